@@ -1,0 +1,77 @@
+/**
+ * `npm run generate`: everything that follows from openapi/. With `--check` it writes nothing and fails
+ * where a committed file differs.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readContract, type Contract } from './contract.ts';
+import { openAnswers } from './open-enums.ts';
+import { domainsOf, writeOperations } from './operations.ts';
+import { writeChecks, writeSchemas } from './schemas.ts';
+import { writeTypes } from './types.ts';
+import { languages, writeLabels, writeMessages, writePersonal } from './words.ts';
+
+const home = join(dirname(fileURLToPath(import.meta.url)), '..');
+const head = '// Generated from openapi/ by `npm run generate`. Do not edit.\n';
+
+/** File name below the package → its text. */
+export async function generate(contract: Contract): Promise<Map<string, string>> {
+  openAnswers(contract.document);
+  const { document } = contract;
+  const files = new Map<string, string>();
+  const add = (name: string, text: string | undefined): void => {
+    if (text !== undefined) files.set(`src/generated/${name}.ts`, head + text);
+  };
+  const domains = domainsOf(document);
+  files.set('openapi.json', JSON.stringify(document, null, 1) + '\n');
+  add('types', await writeTypes(document));
+  add('personal', writePersonal(contract));
+  for (const language of languages) add(`messages/${language}`, writeMessages(contract, language));
+  for (const domain of new Set(contract.domainOf.values())) {
+    add(`schemas/${domain}`, writeSchemas(contract, domain));
+    add(`labels/${domain}`, writeLabels(contract, domain));
+  }
+  for (const domain of domains) {
+    add(`operations/${domain}`, writeOperations(document, domain));
+    add(`checks/${domain}`, writeChecks(contract, domain));
+  }
+  add('operations/index', domains.map((domain) => `export { ${domain} } from './${domain}.ts';\n`).join(''));
+  add(
+    'checks/index',
+    '/** Loads the checks of one domain when they are first needed. */\n' +
+      `export const loadChecks = {\n${domains.map((domain) => `  ${domain}: () => import('./${domain}.ts').then((module) => module.${domain}),\n`).join('')}};\n`,
+  );
+  return files;
+}
+
+const read = (name: string): string | undefined => {
+  try {
+    return readFileSync(join(home, name), 'utf8');
+  } catch {
+    return undefined;
+  }
+};
+
+async function main(): Promise<void> {
+  const files = await generate(readContract(join(home, '../../openapi')));
+  const present = readdirSync(join(home, 'src/generated'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(home.length + 1));
+  const differing = [...files].filter(([name, text]) => read(name) !== text).map(([name]) => name);
+  const surplus = present.filter((name) => !files.has(name));
+  if (process.argv.includes('--check')) {
+    const stale = [...differing, ...surplus];
+    if (stale.length) console.error(`Run npm run generate; these differ from openapi/: ${stale.join(', ')}`);
+    process.exitCode = stale.length ? 1 : 0;
+    return;
+  }
+  for (const name of surplus) rmSync(join(home, name));
+  for (const name of differing) {
+    mkdirSync(dirname(join(home, name)), { recursive: true });
+    writeFileSync(join(home, name), files.get(name) ?? '');
+  }
+  console.log(`${files.size} files, ${differing.length} written, ${surplus.length} removed`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -1,0 +1,91 @@
+/** Writes a domain's operation table: one row an operation, from which client, service and tests follow. */
+import { nameOf, operationsOf, type Document, type Parameter, type Schema } from './contract.ts';
+import { flatten } from './zod.ts';
+
+const itemKinds: Record<string, string> = { string: 'strings', number: 'numbers', integer: 'numbers' };
+
+function kindOf(parameter: Parameter, schemas: Record<string, Schema>): string {
+  const schema = flatten(parameter.schema, schemas);
+  const type = [schema.type ?? 'string'].flat()[0] ?? 'string';
+  if (type !== 'array') return type;
+  const item = flatten(schema.items ?? {}, schemas);
+  return itemKinds[[item.type ?? 'string'].flat()[0] ?? 'string'] ?? 'strings';
+}
+
+const successOf = (responses: Record<string, unknown>): number =>
+  Number(Object.keys(responses).find((status) => status.startsWith('2')));
+
+export function domainsOf(document: Document): string[] {
+  const domains = [...operationsOf(document)].map(
+    ({ operation }) => operation.operationId.split('.')[0] ?? '',
+  );
+  return [...new Set(domains)].sort();
+}
+
+export function writeOperations(document: Document, domain: string): string {
+  const { schemas } = document.components;
+  const rows = [...operationsOf(document)]
+    .filter(({ operation }) => operation.operationId.startsWith(domain + '.'))
+    .map(({ path, method, operation, parameters }) => {
+      const query = parameters.filter((parameter) => parameter.in === 'query');
+      const header = (name: string) => parameters.some((parameter) => parameter.name === name);
+      const media = Object.keys(operation.requestBody?.content ?? {})[0];
+      const success = successOf(operation.responses);
+      const answer = operation.responses[success]?.content?.['application/json']?.schema;
+      const fields = [
+        `id: '${operation.operationId}'`,
+        `method: '${method.toUpperCase()}'`,
+        `path: '${path}'`,
+        query.length && `query: { ${query.map((p) => `${p.name}: '${kindOf(p, schemas)}'`).join(', ')} }`,
+        media && `body: '${media.includes('merge-patch') ? 'patch' : 'json'}'`,
+        `access: [${operation['x-access'].roles.map((role) => `'${role}'`).join(', ')}]`,
+        header('Idempotency-Key') && 'idempotent: true',
+        header('If-Match') && 'matched: true',
+        answer && flatten(answer, schemas).properties?.page && 'paged: true',
+        `status: ${success}`,
+        'deprecated' in operation && operation.deprecated === true && 'deprecated: true',
+      ];
+      const verb = operation.operationId.split('.')[1];
+      return `  /** ${operation.summary}. */\n  ${verb}: { ${fields.filter(Boolean).join(', ')} },`;
+    });
+  return [
+    `import type { OperationTable } from '../../operation.ts';`,
+    '',
+    `export const ${domain} = {`,
+    ...rows,
+    `} as const satisfies OperationTable;`,
+    '',
+  ].join('\n');
+}
+
+/** Which schemas judge the parameters and the answer of an operation. */
+export interface OperationChecks {
+  verb: string;
+  params: Schema;
+  answer: Schema | undefined;
+}
+
+/** The parameters as the one flat closed object that callers pass; a field that nobody knows is a mistake. */
+export function checksOf(document: Document, domain: string): OperationChecks[] {
+  return [...operationsOf(document)]
+    .filter(({ operation }) => operation.operationId.startsWith(domain + '.'))
+    .map(({ operation, parameters }) => {
+      const own = parameters.filter((parameter) => parameter.in !== 'header');
+      const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema;
+      const flat = body ? flatten(body, document.components.schemas) : {};
+      const params: Schema = {
+        ...(flat.minProperties === undefined ? {} : { minProperties: flat.minProperties + own.length }),
+        type: 'object',
+        properties: { ...flat.properties, ...Object.fromEntries(own.map((p) => [p.name, p.schema])) },
+        required: [...(flat.required ?? []), ...own.filter((p) => p.required).map((p) => p.name)],
+        additionalProperties: false,
+      };
+      const answer =
+        operation.responses[successOf(operation.responses)]?.content?.['application/json']?.schema;
+      return { verb: operation.operationId.split('.')[1] ?? '', params, answer };
+    });
+}
+
+/** Name of the schema that an operation answers, where it is a named one. */
+export const answerName = (schema: Schema | undefined): string | undefined =>
+  schema?.$ref && nameOf(schema.$ref);

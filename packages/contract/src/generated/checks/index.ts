@@ -1,0 +1,7 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+/** Loads the checks of one domain when they are first needed. */
+export const loadChecks = {
+  jobs: () => import('./jobs.ts').then((module) => module.jobs),
+  regions: () => import('./regions.ts').then((module) => module.regions),
+  sites: () => import('./sites.ts').then((module) => module.sites),
+};

@@ -1,0 +1,7 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import type { OperationTable } from '../../operation.ts';
+
+export const regions = {
+  /** Regions below one region, or the places that take part. */
+  list: { id: 'regions.list', method: 'GET', path: '/v1/regions', query: { parent: 'string', cursor: 'string', limit: 'integer' }, access: ['public'], paged: true, status: 200 },
+} as const satisfies OperationTable;
