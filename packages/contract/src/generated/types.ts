@@ -34,6 +34,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/profiles/{profileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One profile, with what it inherits */
+        get: operations["profiles.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{regionCode}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The profile that holds in a region
+         * @description Answers the profile of the region itself or of the nearest region above it; the national base where none has one.
+         */
+        get: operations["profiles.forRegion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/regions": {
         parameters: {
             query?: never;
@@ -485,6 +522,3044 @@ export interface components {
             page: components["schemas"]["PageInfo"];
         };
         /**
+         * @description Lowest hourly pay for part-time work (非全日制) in a region, for a time.
+         * @example {
+         *       "region": "632801",
+         *       "amountFen": 1800,
+         *       "validFrom": "2025-01-01",
+         *       "validTo": null,
+         *       "source": {
+         *         "document": "wage",
+         *         "clause": "小时最低工资",
+         *         "basis": "general"
+         *       }
+         *     }
+         */
+        MinimumHourlyWage: {
+            region: components["schemas"]["RegionCode"];
+            amountFen: components["schemas"]["Fen"];
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day; null while in force.
+             */
+            validTo: string | null;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description A number that ads are held to.
+         * @example {
+         *       "value": 15,
+         *       "source": {
+         *         "document": "labour_contract_law",
+         *         "clause": "第七十二条",
+         *         "basis": "general"
+         *       }
+         *     }
+         */
+        AdLimit: {
+            value: number;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description What a job ad has to hold and may not hold.
+         * @example {
+         *       "mandatoryFields": [
+         *         {
+         *           "id": "headcount",
+         *           "label": {
+         *             "zh-CN": "招聘人数",
+         *             "en": "Headcount"
+         *           },
+         *           "requirement": "must",
+         *           "source": {
+         *             "document": "ads2026",
+         *             "clause": "招聘信息内容",
+         *             "basis": "general"
+         *           }
+         *         }
+         *       ],
+         *       "prohibitedGrounds": [
+         *         {
+         *           "id": "sex",
+         *           "label": {
+         *             "zh-CN": "性别",
+         *             "en": "Sex"
+         *           },
+         *           "source": {
+         *             "document": "ads2026",
+         *             "clause": "招聘信息内容",
+         *             "basis": "general"
+         *           }
+         *         }
+         *       ],
+         *       "minimumHourlyWages": [],
+         *       "partTimeSettlementDays": {
+         *         "value": 15,
+         *         "source": {
+         *           "document": "labour_contract_law",
+         *           "clause": "第七十二条",
+         *           "basis": "general"
+         *         }
+         *       },
+         *       "minimumAge": {
+         *         "value": 16,
+         *         "source": {
+         *           "document": "labour_law",
+         *           "clause": "第十五条",
+         *           "basis": "general"
+         *         }
+         *       },
+         *       "repostSource": null,
+         *       "requalifyMonths": {
+         *         "value": 6,
+         *         "source": {
+         *           "document": "ads2026",
+         *           "clause": "资质核验",
+         *           "basis": "general"
+         *         }
+         *       },
+         *       "source": {
+         *         "document": "ads2026",
+         *         "clause": "全文",
+         *         "basis": "general"
+         *       }
+         *     }
+         */
+        AdRules: {
+            mandatoryFields: components["schemas"]["ProfileItem"][];
+            /** @description Grounds on which nobody may be shut out. */
+            prohibitedGrounds: components["schemas"]["ProfileItem"][];
+            /** @description Empty until the place enters its table; ads are then not checked against it. */
+            minimumHourlyWages: components["schemas"]["MinimumHourlyWage"][];
+            /** @description Longest settlement period of part-time work in days. */
+            partTimeSettlementDays: components["schemas"]["AdLimit"];
+            /** @description Youngest age in years. */
+            minimumAge: components["schemas"]["AdLimit"];
+            /** @description The duty to name where a reposted ad comes from; null where there is none. */
+            repostSource: components["schemas"]["ProfileItem"] | null;
+            /** @description Months after which an account's qualification is verified again. */
+            requalifyMonths: components["schemas"]["AdLimit"] | null;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description What has to happen within the limit.
+         * @example decide
+         * @enum {string}
+         */
+        ComplaintLimitKind: "answer_question" | "acknowledge" | "decide";
+        /**
+         * @description Time limit; the day of receipt does not count.
+         * @example {
+         *       "kind": "decide",
+         *       "days": 5,
+         *       "unit": "workday",
+         *       "source": {
+         *         "document": "gd354",
+         *         "clause": "四（三）",
+         *         "basis": "proposed"
+         *       }
+         *     }
+         */
+        ComplaintLimit: {
+            kind: components["schemas"]["OpenComplaintLimitKind"];
+            days: number;
+            unit: components["schemas"]["DayUnit"];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description A public service number; never a person's.
+         * @example {
+         *       "number": "12333",
+         *       "label": {
+         *         "zh-CN": "人社服务热线"
+         *       },
+         *       "source": {
+         *         "document": "law",
+         *         "clause": "全国统一号码",
+         *         "basis": "general"
+         *       }
+         *     }
+         */
+        Hotline: {
+            number: string;
+            label: components["schemas"]["LocalizedText"];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description Whether whoever is asked first stays responsible (首问负责制).
+         * @example encouraged
+         * @enum {string}
+         */
+        FirstAskedMode: "off" | "encouraged" | "required";
+        /**
+         * @description 首问负责制 and where it comes from.
+         * @example {
+         *       "mode": "encouraged",
+         *       "source": {
+         *         "document": "gd354",
+         *         "clause": "四（三）",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        FirstAskedRule: {
+            mode: components["schemas"]["FirstAskedMode"];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description How long a complaint can be taken back by one tap.
+         * @example {
+         *       "minutes": 10,
+         *       "source": {
+         *         "document": "elder",
+         *         "clause": "误操作可撤销",
+         *         "basis": "general"
+         *       }
+         *     }
+         */
+        WithdrawRule: {
+            minutes: number;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description How often a closed complaint may be opened again by who complained.
+         * @example {
+         *       "times": 1,
+         *       "source": {
+         *         "document": "project",
+         *         "clause": "投诉重开",
+         *         "basis": "proposed"
+         *       }
+         *     }
+         */
+        ReopenRule: {
+            times: number;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description What may be complained about, who answers by when.
+         * @example {
+         *       "categories": [
+         *         {
+         *           "id": "wage_arrears",
+         *           "label": {
+         *             "zh-CN": "恶意欠薪",
+         *             "en": "Wage arrears"
+         *           },
+         *           "source": {
+         *             "document": "pds",
+         *             "clause": "四（八）",
+         *             "basis": "stated"
+         *           }
+         *         }
+         *       ],
+         *       "limits": [
+         *         {
+         *           "kind": "decide",
+         *           "days": 5,
+         *           "unit": "workday",
+         *           "source": {
+         *             "document": "gd354",
+         *             "clause": "四（三）",
+         *             "basis": "proposed"
+         *           }
+         *         }
+         *       ],
+         *       "hotlines": [
+         *         {
+         *           "number": "12333",
+         *           "label": {
+         *             "zh-CN": "人社服务热线"
+         *           },
+         *           "source": {
+         *             "document": "law",
+         *             "clause": "全国统一号码",
+         *             "basis": "general"
+         *           }
+         *         }
+         *       ],
+         *       "firstAsked": {
+         *         "mode": "encouraged",
+         *         "source": {
+         *           "document": "gd354",
+         *           "clause": "四（三）",
+         *           "basis": "stated"
+         *         }
+         *       },
+         *       "withdraw": {
+         *         "minutes": 10,
+         *         "source": {
+         *           "document": "elder",
+         *           "clause": "误操作可撤销",
+         *           "basis": "general"
+         *         }
+         *       },
+         *       "reopen": {
+         *         "times": 1,
+         *         "source": {
+         *           "document": "project",
+         *           "clause": "投诉重开",
+         *           "basis": "proposed"
+         *         }
+         *       },
+         *       "source": {
+         *         "document": "gd354",
+         *         "clause": "四（三）",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        ComplaintRules: {
+            categories: components["schemas"]["ProfileItem"][];
+            limits: components["schemas"]["ComplaintLimit"][];
+            hotlines: components["schemas"]["Hotline"][];
+            firstAsked: components["schemas"]["FirstAskedRule"];
+            withdraw: components["schemas"]["WithdrawRule"];
+            reopen: components["schemas"]["ReopenRule"];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description Smallest floor area.
+         * @example {
+         *       "m2": 50,
+         *       "op": "gte",
+         *       "source": {
+         *         "document": "dxh",
+         *         "clause": "第九条",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        AreaMinimum: {
+            /** @description Square metres of floor area (建筑面积). */
+            m2: number;
+            op: components["schemas"]["ComparisonOp"];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description The service windows of one module of a hall.
+         * @example {
+         *       "id": "station_windows",
+         *       "label": {
+         *         "zh-CN": "零工驿站窗口",
+         *         "en": "Station windows"
+         *       },
+         *       "count": 4,
+         *       "complete": false,
+         *       "windows": [
+         *         {
+         *           "id": "rights",
+         *           "label": {
+         *             "zh-CN": "劳动维权",
+         *             "en": "Labour rights"
+         *           },
+         *           "source": {
+         *             "document": "gem",
+         *             "clause": "一",
+         *             "basis": "stated"
+         *           }
+         *         }
+         *       ],
+         *       "source": {
+         *         "document": "gem",
+         *         "clause": "一",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        WindowGroup: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            /** @description Windows as counted by the document. */
+            count: number;
+            /** @description False where the document names fewer windows than it counts. */
+            complete: boolean;
+            windows: components["schemas"]["ProfileItem"][];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description A kind of place that a document knows, with what it must and may offer.
+         * @example {
+         *       "id": "gig_station",
+         *       "label": {
+         *         "zh-CN": "零工驿站",
+         *         "en": "Gig station"
+         *       },
+         *       "parent": null,
+         *       "levels": [
+         *         "county",
+         *         "town"
+         *       ],
+         *       "variants": [],
+         *       "services": [
+         *         {
+         *           "id": "publishing",
+         *           "label": {
+         *             "zh-CN": "信息发布",
+         *             "en": "Publishing"
+         *           },
+         *           "requirement": "must",
+         *           "source": {
+         *             "document": "dxh",
+         *             "clause": "第十一条",
+         *             "basis": "stated"
+         *           }
+         *         }
+         *       ],
+         *       "zones": [],
+         *       "windowGroups": [],
+         *       "equipment": [],
+         *       "siting": [],
+         *       "minArea": {
+         *         "m2": 50,
+         *         "op": "gte",
+         *         "source": {
+         *           "document": "dxh",
+         *           "clause": "第九条",
+         *           "basis": "stated"
+         *         }
+         *       },
+         *       "source": {
+         *         "document": "dxh",
+         *         "clause": "第二条",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        FacilityType: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            /** @description The facility type that gathers this one's data. */
+            parent: components["schemas"]["RuleId"] | null;
+            /** @description Levels of government at which it is built; empty where the document leaves it open. */
+            levels: components["schemas"]["OpenAdminLevel"][];
+            /** @description Forms it may take: general or of one trade, mobile, online. */
+            variants: components["schemas"]["ProfileItem"][];
+            services: components["schemas"]["ProfileItem"][];
+            zones: components["schemas"]["ProfileItem"][];
+            windowGroups: components["schemas"]["WindowGroup"][];
+            equipment: components["schemas"]["ProfileItem"][];
+            siting: components["schemas"]["ProfileItem"][];
+            /** @description Null where the document sets none; points for area are in the scoring table. */
+            minArea: components["schemas"]["AreaMinimum"] | null;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description A place that the document itself describes; a fact, not a rule.
+         * @example {
+         *       "id": "main_hall",
+         *       "label": {
+         *         "zh-CN": "人力资源市场融合零工驿站"
+         *       },
+         *       "facilityTypes": [
+         *         "hr_market",
+         *         "gig_station"
+         *       ],
+         *       "address": "江源中路70号",
+         *       "areaM2": 483,
+         *       "source": {
+         *         "document": "gem",
+         *         "clause": "一",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        Venue: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            facilityTypes: components["schemas"]["FacilityTypeIds"];
+            address: string;
+            areaM2: number;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description What a document says about hours.
+         * @example extended
+         * @enum {string}
+         */
+        HoursRuleKind: "fit_gig_hours" | "extended" | "time_shared" | "self_service_24h";
+        /**
+         * @description A rule about opening hours; the hours themselves belong to each station.
+         * @example {
+         *       "id": "longer_hours",
+         *       "kind": "extended",
+         *       "facilityTypes": [
+         *         "gig_market"
+         *       ],
+         *       "requirement": "must",
+         *       "source": {
+         *         "document": "pds",
+         *         "clause": "四（二）",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        HoursRule: {
+            id: components["schemas"]["RuleId"];
+            kind: components["schemas"]["OpenHoursRuleKind"];
+            facilityTypes: components["schemas"]["FacilityTypeIds"];
+            requirement: components["schemas"]["Requirement"];
+            note?: string;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description A body that builds, runs, supervises or receives filings.
+         * @example {
+         *       "id": "county_bureau",
+         *       "label": {
+         *         "zh-CN": "旗县区人社部门",
+         *         "en": "County bureau"
+         *       },
+         *       "level": "county",
+         *       "duties": [
+         *         {
+         *           "id": "supervise",
+         *           "label": {
+         *             "zh-CN": "监督指导规范运营",
+         *             "en": "Supervise operation"
+         *           },
+         *           "source": {
+         *             "document": "cf",
+         *             "clause": "第七条",
+         *             "basis": "stated"
+         *           }
+         *         }
+         *       ],
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "第七条",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        ProfileRole: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            /** @description Null for a body outside government, such as an operator. */
+            level: components["schemas"]["OpenAdminLevel"] | null;
+            duties: components["schemas"]["ProfileItem"][];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description A way to set up and run a facility, and who answers for it.
+         * @example {
+         *       "id": "self_built",
+         *       "label": {
+         *         "zh-CN": "经营性人力资源服务机构自建",
+         *         "en": "Built by an HR agency"
+         *       },
+         *       "facilityTypes": [
+         *         "gig_station"
+         *       ],
+         *       "supervisor": "street",
+         *       "publicFunds": false,
+         *       "source": {
+         *         "document": "dxh",
+         *         "clause": "第三条、第二十二条",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        OperatingMode: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            facilityTypes: components["schemas"]["FacilityTypeIds"];
+            /** @description Id of the role that supervises it; null where the document names none. */
+            supervisor: components["schemas"]["RuleId"] | null;
+            /** @description Whether hardware, network and running cost may come from 就业补助资金; null where unsaid. */
+            publicFunds: boolean | null;
+            note?: string;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description What an operator must show.
+         * @example team_size
+         * @enum {string}
+         */
+        OperatorMetric: "hr_service_years" | "team_size" | "fixed_office" | "hr_qualification" | "located_in_region" | "public_interest";
+        /**
+         * @description A condition that an operator has to meet.
+         * @example {
+         *       "id": "experience",
+         *       "label": {
+         *         "zh-CN": "2年及以上人力资源服务经验",
+         *         "en": "Two years of HR service"
+         *       },
+         *       "metric": "hr_service_years",
+         *       "threshold": {
+         *         "op": "gte",
+         *         "value": 2
+         *       },
+         *       "modes": [
+         *         "purchased",
+         *         "self_built"
+         *       ],
+         *       "source": {
+         *         "document": "dxh",
+         *         "clause": "第十四条",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        OperatorCondition: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            metric: components["schemas"]["OpenOperatorMetric"];
+            /** @description Null for a condition that is met or not. */
+            threshold: components["schemas"]["Threshold"] | null;
+            /** @description Operating modes it binds; empty binds all. */
+            modes: components["schemas"]["RuleId"][];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description A kind of staff that a document counts or draws on.
+         * @example {
+         *       "id": "public_welfare_post",
+         *       "label": {
+         *         "zh-CN": "公益性岗位人员",
+         *         "en": "Public welfare posts"
+         *       },
+         *       "fullTime": false,
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "附件3备注",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        StaffRule: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            /** @description Whether the document counts this kind as 专职 (true) or 兼职 (false); null where unsaid. */
+            fullTime: boolean | null;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description What a facility must show in public (上墙公开, 公开).
+         * @example {
+         *       "id": "wall",
+         *       "facilityTypes": [
+         *         "gig_station"
+         *       ],
+         *       "items": [
+         *         {
+         *           "id": "hotline",
+         *           "label": {
+         *             "zh-CN": "服务热线",
+         *             "en": "Hotline"
+         *           },
+         *           "source": {
+         *             "document": "cf",
+         *             "clause": "附件3",
+         *             "basis": "stated"
+         *           }
+         *         }
+         *       ],
+         *       "placement": "wall",
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "附件3",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        DisclosureSet: {
+            id: components["schemas"]["RuleId"];
+            facilityTypes: components["schemas"]["FacilityTypeIds"];
+            items: components["schemas"]["ProfileItem"][];
+            placement: components["schemas"]["OpenDisclosurePlacement"];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description Where it has to be shown.
+         * @example wall
+         * @enum {string}
+         */
+        DisclosurePlacement: "wall" | "public";
+        /**
+         * @description The stages that a document prescribes for serving one case.
+         * @example {
+         *       "id": "placement",
+         *       "label": {
+         *         "zh-CN": "岗位对接流程",
+         *         "en": "Placement"
+         *       },
+         *       "facilityTypes": [
+         *         "gig_station"
+         *       ],
+         *       "stages": [
+         *         {
+         *           "id": "publish",
+         *           "label": {
+         *             "zh-CN": "信息发布",
+         *             "en": "Publish"
+         *           },
+         *           "source": {
+         *             "document": "dxh",
+         *             "clause": "第十二条",
+         *             "basis": "stated"
+         *           }
+         *         }
+         *       ],
+         *       "sameDay": false,
+         *       "source": {
+         *         "document": "dxh",
+         *         "clause": "第十二条",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        ProcessFlow: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            facilityTypes: components["schemas"]["FacilityTypeIds"];
+            stages: components["schemas"]["ProfileItem"][];
+            /** @description Whether all stages are meant to end on the day they begin (即时快招). */
+            sameDay: boolean;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description What is written into a field.
+         * @example text
+         * @enum {string}
+         */
+        FormFieldType: "text" | "integer" | "number" | "date" | "month" | "phone" | "uscc" | "yes_no" | "choice" | "stamp";
+        /**
+         * @description A field of a form, or a column of a table.
+         * @example {
+         *       "id": "area",
+         *       "label": {
+         *         "zh-CN": "面积"
+         *       },
+         *       "type": "number",
+         *       "group": null,
+         *       "options": [],
+         *       "unit": "m²",
+         *       "requiredWith": null
+         *     }
+         */
+        FormField: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            type: components["schemas"]["OpenFormFieldType"];
+            /** @description Heading above several fields. */
+            group: components["schemas"]["LocalizedText"] | null;
+            options: components["schemas"]["NamedEntry"][];
+            unit: string | null;
+            /** @description A number field; when it is above 0, this field must be filled. */
+            requiredWith: components["schemas"]["RuleId"] | null;
+        };
+        /**
+         * @description One record on a page, or one record a row.
+         * @example table
+         * @enum {string}
+         */
+        FormLayout: "record" | "table";
+        /**
+         * @description Whether the columns stand in the document.
+         * @example document
+         * @enum {string}
+         */
+        ColumnsSource: "document" | "inferred";
+        /**
+         * @description A form that a document prescribes.
+         * @example {
+         *       "id": "cf_form2",
+         *       "label": {
+         *         "zh-CN": "工作人员花名册"
+         *       },
+         *       "facilityTypes": [
+         *         "gig_market",
+         *         "gig_station"
+         *       ],
+         *       "layout": "table",
+         *       "copies": 1,
+         *       "columnsSource": "document",
+         *       "fields": [
+         *         {
+         *           "id": "name",
+         *           "label": {
+         *             "zh-CN": "姓名"
+         *           },
+         *           "type": "text",
+         *           "group": null,
+         *           "options": [],
+         *           "unit": null,
+         *           "requiredWith": null
+         *         }
+         *       ],
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "附件2",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        FormDefinition: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            facilityTypes: components["schemas"]["FacilityTypeIds"];
+            layout: components["schemas"]["FormLayout"];
+            copies: number;
+            columnsSource: components["schemas"]["ColumnsSource"];
+            fields: components["schemas"]["FormField"][];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description Due once, by a day.
+         * @example {
+         *       "kind": "once",
+         *       "on": "2022-09-16",
+         *       "inclusive": true,
+         *       "roll": "none"
+         *     }
+         */
+        OnceDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "once";
+            /** Format: date */
+            on: string;
+            /** @description Whether the day itself is still in time. */
+            inclusive: boolean;
+            roll: components["schemas"]["RollRule"];
+        };
+        /**
+         * @description Due by a day of every month.
+         * @example {
+         *       "kind": "monthly",
+         *       "day": 31,
+         *       "from": "2024-03",
+         *       "inclusive": true,
+         *       "roll": "none"
+         *     }
+         */
+        MonthlyDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "monthly";
+            /** @description 31 is the last day of each month. */
+            day: number;
+            /** @description First month. */
+            from: string;
+            inclusive: boolean;
+            roll: components["schemas"]["RollRule"];
+        };
+        /**
+         * @description When a filing is due.
+         * @example {
+         *       "kind": "once",
+         *       "on": "2022-09-16",
+         *       "inclusive": true,
+         *       "roll": "none"
+         *     }
+         */
+        FilingDue: components["schemas"]["OnceDue"] | components["schemas"]["MonthlyDue"];
+        /**
+         * @description Which form is filed by whom with whom, and when.
+         * @example {
+         *       "id": "contacts",
+         *       "form": "pds_form1",
+         *       "by": "county_government",
+         *       "to": "city_office",
+         *       "due": {
+         *         "kind": "once",
+         *         "on": "2022-09-16",
+         *         "inclusive": true,
+         *         "roll": "none"
+         *       },
+         *       "source": {
+         *         "document": "pds",
+         *         "clause": "五（四）",
+         *         "basis": "interpreted"
+         *       }
+         *     }
+         */
+        FilingRule: {
+            id: components["schemas"]["RuleId"];
+            form: components["schemas"]["RuleId"];
+            by: components["schemas"]["RuleId"];
+            to: components["schemas"]["RuleId"];
+            due: components["schemas"]["FilingDue"];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description Who receives it.
+         * @example facility
+         * @enum {string}
+         */
+        SubsidyBeneficiary: "facility" | "worker";
+        /**
+         * @description What a claim is unique by.
+         * @example facility
+         * @enum {string}
+         */
+        UniqueKey: "facility" | "year" | "fund";
+        /**
+         * @description A subsidy, its conditions and what its money may be spent on.
+         * @example {
+         *       "id": "service_subsidy",
+         *       "label": {
+         *         "zh-CN": "就业创业服务补助"
+         *       },
+         *       "beneficiary": "facility",
+         *       "facilityTypes": [
+         *         "gig_station"
+         *       ],
+         *       "fund": "内财社发〔2026〕214号",
+         *       "payer": "county_bureau",
+         *       "cycle": "year",
+         *       "pass": {
+         *         "op": "gte",
+         *         "value": 70
+         *       },
+         *       "uniqueBy": [
+         *         "facility",
+         *         "year",
+         *         "fund"
+         *       ],
+         *       "exclusiveModes": [
+         *         "purchased",
+         *         "co_located"
+         *       ],
+         *       "spendCategories": [
+         *         {
+         *           "id": "materials",
+         *           "label": {
+         *             "zh-CN": "资料"
+         *           },
+         *           "source": {
+         *             "document": "cf",
+         *             "clause": "第六条",
+         *             "basis": "stated"
+         *           }
+         *         }
+         *       ],
+         *       "metrics": [],
+         *       "openEnded": true,
+         *       "validFrom": null,
+         *       "validTo": null,
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "第六条",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        SubsidyRule: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            beneficiary: components["schemas"]["OpenSubsidyBeneficiary"];
+            facilityTypes: components["schemas"]["RuleId"][];
+            /** @description Number of the document that sets the amount; null where the text only says 按规定. */
+            fund: string | null;
+            payer: components["schemas"]["RuleId"] | null;
+            cycle: components["schemas"]["OpenCycle"] | null;
+            /** @description The score that a claim needs. */
+            pass: components["schemas"]["Threshold"] | null;
+            uniqueBy: components["schemas"]["UniqueKey"][];
+            /** @description Operating modes of which only one may claim. */
+            exclusiveModes: components["schemas"]["RuleId"][];
+            spendCategories: components["schemas"]["ProfileItem"][];
+            /** @description Figures that the amount may depend on. */
+            metrics: components["schemas"]["ProfileItem"][];
+            /** @description Whether the document's list of metrics ends with 等. */
+            openEnded: boolean;
+            /** Format: date */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day of validity.
+             */
+            validTo: string | null;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description Who would pay.
+         * @example worker
+         * @enum {string}
+         */
+        FeePayer: "worker" | "employer";
+        /**
+         * @description What a service may cost at most; 0 means free.
+         * @example {
+         *       "id": "worker_matching",
+         *       "payer": "worker",
+         *       "service": {
+         *         "zh-CN": "岗位匹配",
+         *         "en": "Matching"
+         *       },
+         *       "maxFen": 0,
+         *       "source": {
+         *         "document": "dxh",
+         *         "clause": "第二十一条",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        FeeRule: {
+            id: components["schemas"]["RuleId"];
+            payer: components["schemas"]["FeePayer"];
+            service: components["schemas"]["LocalizedText"];
+            maxFen: components["schemas"]["Fen"];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description 统一命名 makes a wrong name an error, 原则上 a warning.
+         * @example warn
+         * @enum {string}
+         */
+        NamingSeverity: "error" | "warn";
+        /**
+         * @description Words that stand in every name as they are.
+         * @example {
+         *       "kind": "literal",
+         *       "text": "零工驿站",
+         *       "required": true
+         *     }
+         */
+        LiteralToken: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "literal";
+            text: string;
+            required: boolean;
+        };
+        /**
+         * @description Name of a region of one of these levels.
+         * @example {
+         *       "kind": "region",
+         *       "label": "旗县区",
+         *       "levels": [
+         *         "county"
+         *       ],
+         *       "required": true
+         *     }
+         */
+        RegionToken: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "region";
+            /** @description What the document calls this part. */
+            label: string;
+            levels: components["schemas"]["OpenAdminLevel"][];
+            required: boolean;
+        };
+        /**
+         * @description Free words for the place within the region, at least two characters.
+         * @example {
+         *       "kind": "place",
+         *       "label": "具体位置",
+         *       "required": true
+         *     }
+         */
+        PlaceToken: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "place";
+            label: string;
+            required: boolean;
+        };
+        /**
+         * @description Free words that say general (综合) or which trade.
+         * @example {
+         *       "kind": "sector",
+         *       "label": "综合性或行业性",
+         *       "required": false
+         *     }
+         */
+        SectorToken: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "sector";
+            label: string;
+            required: boolean;
+        };
+        /**
+         * @description One part of a name, in order.
+         * @example {
+         *       "kind": "literal",
+         *       "text": "零工驿站",
+         *       "required": true
+         *     }
+         */
+        NamingToken: components["schemas"]["LiteralToken"] | components["schemas"]["RegionToken"] | components["schemas"]["PlaceToken"] | components["schemas"]["SectorToken"];
+        /**
+         * @description A name and whether it keeps the grammar.
+         * @example {
+         *       "name": "红山区站前街道北环零工驿站",
+         *       "valid": true
+         *     }
+         */
+        NamingExample: {
+            name: string;
+            valid: boolean;
+        };
+        /**
+         * @description The parts of a proper name for some facility types, in order.
+         * @example {
+         *       "id": "station_name",
+         *       "facilityTypes": [
+         *         "gig_station"
+         *       ],
+         *       "pattern": "旗县区+具体位置零工驿站",
+         *       "severity": "warn",
+         *       "tokens": [
+         *         {
+         *           "kind": "region",
+         *           "label": "旗县区",
+         *           "levels": [
+         *             "county"
+         *           ],
+         *           "required": true
+         *         },
+         *         {
+         *           "kind": "place",
+         *           "label": "具体位置",
+         *           "required": true
+         *         },
+         *         {
+         *           "kind": "literal",
+         *           "text": "零工驿站",
+         *           "required": true
+         *         }
+         *       ],
+         *       "examples": [
+         *         {
+         *           "name": "红山区站前街道北环零工驿站",
+         *           "valid": true
+         *         }
+         *       ],
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "附件3",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        NamingGrammar: {
+            id: components["schemas"]["RuleId"];
+            facilityTypes: components["schemas"]["FacilityTypeIds"];
+            /** @description The pattern as the document prints it. */
+            pattern: string;
+            severity: components["schemas"]["NamingSeverity"];
+            tokens: components["schemas"]["NamingToken"][];
+            examples: components["schemas"]["NamingExample"][];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description How it hangs.
+         * @example either
+         * @enum {string}
+         */
+        PlaqueOrientation: "either" | "landscape" | "portrait";
+        /**
+         * @description Thickness of the sheet.
+         * @example {
+         *       "op": "gte",
+         *       "valueMm": 0.9
+         *     }
+         */
+        PlaqueThickness: {
+            op: components["schemas"]["ComparisonOp"];
+            valueMm: number;
+        };
+        /**
+         * @description What the plaque is made of and its measures.
+         * @example {
+         *       "material": "不锈钢",
+         *       "finish": "拉丝钛金",
+         *       "longMm": 600,
+         *       "shortMm": 400,
+         *       "thickness": {
+         *         "op": "gte",
+         *         "valueMm": 0.9
+         *       },
+         *       "foldMm": 20,
+         *       "orientation": "either"
+         *     }
+         */
+        PlaqueDimensions: {
+            material: string;
+            finish: string;
+            /** @description The longer side (长). */
+            longMm: number;
+            /** @description The shorter side (宽). */
+            shortMm: number;
+            thickness: components["schemas"]["PlaqueThickness"];
+            /** @description Fold of each of the four edges. */
+            foldMm: number;
+            orientation: components["schemas"]["PlaqueOrientation"];
+        };
+        /**
+         * @description The plaque (牌匾, 标牌, 标识) of some facility types.
+         * @example {
+         *       "id": "station_plaque",
+         *       "facilityTypes": [
+         *         "employment_station"
+         *       ],
+         *       "designedBy": "province",
+         *       "placement": "醒目位置",
+         *       "dimensions": {
+         *         "material": "不锈钢",
+         *         "finish": "拉丝钛金",
+         *         "longMm": 600,
+         *         "shortMm": 400,
+         *         "thickness": {
+         *           "op": "gte",
+         *           "valueMm": 0.9
+         *         },
+         *         "foldMm": 20,
+         *         "orientation": "either"
+         *       },
+         *       "scripts": [
+         *         "zh-Hans"
+         *       ],
+         *       "source": {
+         *         "document": "gd354",
+         *         "clause": "附件备注",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        PlaqueSpec: {
+            id: components["schemas"]["RuleId"];
+            facilityTypes: components["schemas"]["FacilityTypeIds"];
+            /** @description The level whose design binds; null where the document names none. */
+            designedBy: components["schemas"]["OpenAdminLevel"] | null;
+            /** @description Where the document has it hang. */
+            placement: string | null;
+            /** @description Null where the document demands a plaque and gives no measures. */
+            dimensions: components["schemas"]["PlaqueDimensions"] | null;
+            /** @description Languages with script on the plaque. */
+            scripts: components["schemas"]["LanguageTag"][];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description Language and, where it matters, script (BCP 47), such as zh-Hans, mn-Mong or bo.
+         * @example zh-Hans
+         */
+        LanguageTag: string;
+        /**
+         * @description A language that the place's signs or pages have to offer, or may.
+         * @example {
+         *       "id": "zh_hans",
+         *       "tag": "zh-Hans",
+         *       "requirement": "must",
+         *       "source": {
+         *         "document": "law",
+         *         "clause": "国家通用语言文字法",
+         *         "basis": "general"
+         *       }
+         *     }
+         */
+        LanguageRule: {
+            id: components["schemas"]["RuleId"];
+            tag: components["schemas"]["LanguageTag"];
+            requirement: components["schemas"]["Requirement"];
+            note?: string;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description What is done with an age outside the statutory working age (法定劳动年龄).
+         * @example inform
+         * @enum {string}
+         */
+        AgeRule: "inform";
+        /**
+         * @description Who is served.
+         * @example {
+         *       "definition": "短期或临时就业的城乡劳动者",
+         *       "ageRule": "inform",
+         *       "groups": [],
+         *       "source": {
+         *         "document": "pds",
+         *         "clause": "前言",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        ServedRule: {
+            /** @description The document's words for those it serves. */
+            definition: string;
+            ageRule: components["schemas"]["OpenAgeRule"];
+            /** @description Groups that the document puts first. */
+            groups: components["schemas"]["ProfileItem"][];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description A group that is helped first.
+         * @example {
+         *       "id": "disabled",
+         *       "label": {
+         *         "zh-CN": "残疾",
+         *         "en": "Disabled"
+         *       },
+         *       "tier": "priority",
+         *       "needsConsent": true,
+         *       "waitDays": null,
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "附件3",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        HardshipCategory: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            /** @description Id in `tiers`. */
+            tier: components["schemas"]["RuleId"];
+            /** @description Whether it rests on sensitive data that needs separate consent. */
+            needsConsent: boolean;
+            /** @description Days without work that count as a long wait; null for the others. */
+            waitDays: number | null;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description One step of priority; rank 1 is served first, people in no tier come last.
+         * @example {
+         *       "id": "priority",
+         *       "label": {
+         *         "zh-CN": "优先扶持"
+         *       },
+         *       "rank": 1
+         *     }
+         */
+        HardshipTier: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            rank: number;
+        };
+        /**
+         * @description Who is helped first, and by what.
+         * @example {
+         *       "mechanism": {
+         *         "zh-CN": "分级服务机制"
+         *       },
+         *       "tiers": [
+         *         {
+         *           "id": "priority",
+         *           "label": {
+         *             "zh-CN": "优先扶持"
+         *           },
+         *           "rank": 1
+         *         }
+         *       ],
+         *       "categories": [
+         *         {
+         *           "id": "disabled",
+         *           "label": {
+         *             "zh-CN": "残疾",
+         *             "en": "Disabled"
+         *           },
+         *           "tier": "priority",
+         *           "needsConsent": true,
+         *           "waitDays": null,
+         *           "source": {
+         *             "document": "cf",
+         *             "clause": "附件3",
+         *             "basis": "stated"
+         *           }
+         *         }
+         *       ],
+         *       "measures": [],
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "附件3",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        HardshipRule: {
+            /** @description 分类 or 分级, as the document says. */
+            mechanism: components["schemas"]["LocalizedText"];
+            tiers: components["schemas"]["HardshipTier"][];
+            categories: components["schemas"]["HardshipCategory"][];
+            measures: components["schemas"]["ProfileItem"][];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description Ground for processing personal data (PIPL 13, 29).
+         * @example consent
+         * @enum {string}
+         */
+        LegalBasis: "consent" | "separate_consent" | "contract" | "statutory_duty";
+        /**
+         * @description A field about a person, why it is collected and on what ground.
+         * @example {
+         *       "id": "age",
+         *       "label": {
+         *         "zh-CN": "年龄",
+         *         "en": "Age"
+         *       },
+         *       "facilityTypes": [
+         *         "gig_market",
+         *         "gig_station"
+         *       ],
+         *       "purpose": {
+         *         "zh-CN": "归集摸排灵活就业人员情况"
+         *       },
+         *       "legalBasis": "consent",
+         *       "sensitive": false,
+         *       "required": false,
+         *       "retentionMonths": 36,
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "第八条（一）、第十三条（一）",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        PersonalField: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            /** @description Facility types that collect it; empty for all. */
+            facilityTypes: components["schemas"]["RuleId"][];
+            purpose: components["schemas"]["LocalizedText"];
+            legalBasis: components["schemas"]["LegalBasis"];
+            sensitive: boolean;
+            /** @description Whether registration is incomplete without it. */
+            required: boolean;
+            retentionMonths: number;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description Legal relation between worker and employer; it decides which agreement fits.
+         * @example civil
+         * @enum {string}
+         */
+        WorkRelation: "labour" | "part_time" | "partly_labour" | "partly_labour_three_party" | "civil" | "over_age";
+        /**
+         * @description Which agreement is offered for which relation.
+         * @example {
+         *       "id": "service_agreement",
+         *       "label": {
+         *         "zh-CN": "零工劳务协议"
+         *       },
+         *       "relation": "civil",
+         *       "parties": 2,
+         *       "source": {
+         *         "document": "dxh",
+         *         "clause": "第十六条",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        AgreementTemplate: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            relation: components["schemas"]["OpenWorkRelation"];
+            parties: number;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description Whether the document binds yet.
+         * @example in_force
+         * @enum {string}
+         */
+        ProfileStatus: "draft" | "in_force";
+        /**
+         * @description What kind of document it is.
+         * @example opinion
+         * @enum {string}
+         */
+        DocumentKind: "measure" | "plan" | "guide" | "notice" | "opinion" | "law" | "project";
+        /**
+         * @description A document that rules are taken from.
+         * @example {
+         *       "id": "dxh",
+         *       "title": "东西湖区零工驿站管理办法",
+         *       "number": "东人社〔2022〕4号",
+         *       "issuer": "武汉市东西湖区人力资源和社会保障局",
+         *       "issuedOn": "2022-03-14",
+         *       "kind": "measure",
+         *       "citedOnly": false
+         *     }
+         */
+        ProfileDocument: {
+            id: components["schemas"]["RuleId"];
+            title: string;
+            /** @description 文号. */
+            number: string | null;
+            issuer: string | null;
+            /**
+             * Format: date
+             * @description Null where the text bears no day.
+             */
+            issuedOn: string | null;
+            kind: components["schemas"]["OpenDocumentKind"];
+            /** @description True where the text itself was not at hand and is only named, or known from summaries. */
+            citedOnly: boolean;
+        };
+        /**
+         * @description One profile that the answer is made of, from the national base down.
+         * @example {
+         *       "id": "cn",
+         *       "version": "2026.1"
+         *     }
+         */
+        ProfileLineage: {
+            id: components["schemas"]["ProfileId"];
+            version: components["schemas"]["ProfileVersion"];
+        };
+        /**
+         * @description A rule that stands in a document and no longer holds; nothing acts on it.
+         * @example {
+         *       "id": "health_code",
+         *       "label": {
+         *         "zh-CN": "健康码查验"
+         *       },
+         *       "text": "做好健康码查验",
+         *       "retiredSince": "2023-01-08",
+         *       "reason": "新冠病毒感染实施乙类乙管",
+         *       "source": {
+         *         "document": "dxh",
+         *         "clause": "第十九条",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        RetiredRule: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            text: string;
+            /** Format: date */
+            retiredSince: string;
+            reason: string;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description A zone that governs itself and has no code in GB/T 2260.
+         * @example {
+         *       "id": "high_tech_zone",
+         *       "code": "410471",
+         *       "label": {
+         *         "zh-CN": "高新区"
+         *       },
+         *       "source": {
+         *         "document": "pds",
+         *         "clause": "主送",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        FunctionalArea: {
+            id: components["schemas"]["RuleId"];
+            code: components["schemas"]["RegionCode"];
+            label: components["schemas"]["LocalizedText"];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description A jurisdiction's rules, resolved: what it inherits is already in it, and every rule says by its source which document it comes from. A list is empty, or a rule null, where no document says anything.
+         * @example {
+         *       "id": "dongxihu",
+         *       "name": {
+         *         "zh-CN": "武汉市东西湖区",
+         *         "en": "Dongxihu, Wuhan"
+         *       },
+         *       "region": "420112",
+         *       "version": "2022.1",
+         *       "status": "in_force",
+         *       "effectiveFrom": "2022-03-14",
+         *       "effectiveTo": null,
+         *       "lineage": [
+         *         {
+         *           "id": "cn",
+         *           "version": "2022.1"
+         *         },
+         *         {
+         *           "id": "dongxihu",
+         *           "version": "2022.1"
+         *         }
+         *       ],
+         *       "documents": [
+         *         {
+         *           "id": "dxh",
+         *           "title": "东西湖区零工驿站管理办法",
+         *           "number": "东人社〔2022〕4号",
+         *           "issuer": "武汉市东西湖区人力资源和社会保障局",
+         *           "issuedOn": "2022-03-14",
+         *           "kind": "measure",
+         *           "citedOnly": false
+         *         }
+         *       ],
+         *       "served": null,
+         *       "facilityTypes": [],
+         *       "venues": [],
+         *       "naming": [],
+         *       "plaques": [],
+         *       "openingHours": [],
+         *       "disclosures": [],
+         *       "flows": [],
+         *       "roles": [],
+         *       "operatingModes": [],
+         *       "operatorConditions": [],
+         *       "staff": [],
+         *       "regulations": [],
+         *       "prohibitions": [],
+         *       "platforms": [],
+         *       "channels": [],
+         *       "demandSources": [],
+         *       "jobKinds": [],
+         *       "recognition": [],
+         *       "scoringTables": [],
+         *       "assessments": [],
+         *       "rectifications": [],
+         *       "sanctions": [],
+         *       "kpis": [
+         *         {
+         *           "id": "placements",
+         *           "facilityTypes": [
+         *             "gig_station"
+         *           ],
+         *           "metric": "successful_placements",
+         *           "threshold": {
+         *             "op": "gte",
+         *             "value": 500
+         *           },
+         *           "countUnit": "person_times",
+         *           "cycle": "year",
+         *           "source": {
+         *             "document": "dxh",
+         *             "clause": "第十一条",
+         *             "basis": "interpreted"
+         *           }
+         *         }
+         *       ],
+         *       "ledger": null,
+         *       "push": null,
+         *       "statistics": [],
+         *       "reports": [],
+         *       "registers": [],
+         *       "targets": [],
+         *       "subsidies": [],
+         *       "fees": [],
+         *       "hardship": null,
+         *       "personalFields": [],
+         *       "agreements": [],
+         *       "trainingKinds": [],
+         *       "complaints": null,
+         *       "ads": null,
+         *       "forms": [],
+         *       "filings": [],
+         *       "languages": [],
+         *       "functionalAreas": [],
+         *       "retired": []
+         *     }
+         */
+        Profile: {
+            id: components["schemas"]["ProfileId"];
+            name: components["schemas"]["LocalizedText"];
+            /** @description Null for the national base. */
+            region: components["schemas"]["RegionCode"] | null;
+            version: components["schemas"]["ProfileVersion"];
+            status: components["schemas"]["ProfileStatus"];
+            /**
+             * Format: date
+             * @description Null for a draft.
+             */
+            effectiveFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day; null while in effect.
+             */
+            effectiveTo: string | null;
+            lineage: components["schemas"]["ProfileLineage"][];
+            documents: components["schemas"]["ProfileDocument"][];
+            served: components["schemas"]["ServedRule"] | null;
+            facilityTypes: components["schemas"]["FacilityType"][];
+            venues: components["schemas"]["Venue"][];
+            naming: components["schemas"]["NamingGrammar"][];
+            plaques: components["schemas"]["PlaqueSpec"][];
+            openingHours: components["schemas"]["HoursRule"][];
+            disclosures: components["schemas"]["DisclosureSet"][];
+            flows: components["schemas"]["ProcessFlow"][];
+            roles: components["schemas"]["ProfileRole"][];
+            operatingModes: components["schemas"]["OperatingMode"][];
+            operatorConditions: components["schemas"]["OperatorCondition"][];
+            staff: components["schemas"]["StaffRule"][];
+            /** @description Rules and procedures (制度) that a facility or place has to have. */
+            regulations: components["schemas"]["ProfileItem"][];
+            /** @description What must not happen in a facility. */
+            prohibitions: components["schemas"]["ProfileItem"][];
+            /** @description Public systems that a facility connects to. */
+            platforms: components["schemas"]["ProfileItem"][];
+            /** @description Where posts and news are published. */
+            channels: components["schemas"]["ProfileItem"][];
+            /** @description How demand is gathered. */
+            demandSources: components["schemas"]["ProfileItem"][];
+            /** @description Kinds of work that are advertised. */
+            jobKinds: components["schemas"]["ProfileItem"][];
+            recognition: components["schemas"]["RecognitionRule"][];
+            scoringTables: components["schemas"]["ScoringTable"][];
+            assessments: components["schemas"]["AssessmentRule"][];
+            rectifications: components["schemas"]["RectificationRule"][];
+            sanctions: components["schemas"]["SanctionRule"][];
+            kpis: components["schemas"]["KpiRule"][];
+            ledger: components["schemas"]["LedgerRule"] | null;
+            push: components["schemas"]["PushRule"] | null;
+            statistics: components["schemas"]["StatisticRule"][];
+            reports: components["schemas"]["ReportRule"][];
+            registers: components["schemas"]["RegisterRule"][];
+            targets: components["schemas"]["Target"][];
+            subsidies: components["schemas"]["SubsidyRule"][];
+            fees: components["schemas"]["FeeRule"][];
+            hardship: components["schemas"]["HardshipRule"] | null;
+            personalFields: components["schemas"]["PersonalField"][];
+            agreements: components["schemas"]["AgreementTemplate"][];
+            trainingKinds: components["schemas"]["ProfileItem"][];
+            complaints: components["schemas"]["ComplaintRules"] | null;
+            ads: components["schemas"]["AdRules"] | null;
+            forms: components["schemas"]["FormDefinition"][];
+            filings: components["schemas"]["FilingRule"][];
+            languages: components["schemas"]["LanguageRule"][];
+            functionalAreas: components["schemas"]["FunctionalArea"][];
+            retired: components["schemas"]["RetiredRule"][];
+        };
+        /**
+         * @description What a part of the full evidence earns.
+         * @example assessor
+         * @enum {string}
+         */
+        PartialCredit: "none" | "proportional" | "assessor";
+        /**
+         * @description An assessor gives 0 to `max` points.
+         * @example {
+         *       "kind": "assessor",
+         *       "id": "siting",
+         *       "group": "basics",
+         *       "label": {
+         *         "zh-CN": "选址恰当，符合消防和安全标准"
+         *       },
+         *       "max": 3,
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "附件3第1项",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        AssessorItem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "assessor";
+            id: components["schemas"]["RuleId"];
+            group: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            max: number;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description All points where the condition is met, else none.
+         * @example {
+         *       "kind": "fixed",
+         *       "id": "screen",
+         *       "group": "facilities",
+         *       "label": {
+         *         "zh-CN": "信息发布屏幕，可滚动"
+         *       },
+         *       "max": 4,
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "附件3第7项",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        FixedItem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "fixed";
+            id: components["schemas"]["RuleId"];
+            group: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            max: number;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description Something that is counted, and what one of it earns.
+         * @example {
+         *       "id": "full_time",
+         *       "label": {
+         *         "zh-CN": "专职人员"
+         *       },
+         *       "points": 2
+         *     }
+         */
+        ScoringUnit: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            points: number;
+        };
+        /**
+         * @description Points for each unit counted, up to `max`.
+         * @example {
+         *       "kind": "per_unit_capped",
+         *       "id": "staff",
+         *       "group": "operation",
+         *       "label": {
+         *         "zh-CN": "配备工作人员"
+         *       },
+         *       "max": 6,
+         *       "units": [
+         *         {
+         *           "id": "full_time",
+         *           "label": {
+         *             "zh-CN": "专职人员"
+         *           },
+         *           "points": 2
+         *         },
+         *         {
+         *           "id": "part_time",
+         *           "label": {
+         *             "zh-CN": "兼职人员"
+         *           },
+         *           "points": 1
+         *         }
+         *       ],
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "附件3第9项",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        PerUnitItem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "per_unit_capped";
+            id: components["schemas"]["RuleId"];
+            group: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            max: number;
+            units: components["schemas"]["ScoringUnit"][];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description Whether two of the same kind count twice.
+         * @example kind
+         * @enum {string}
+         */
+        CountBy: "unit" | "kind";
+        /**
+         * @description One entry that a scoring item lists.
+         * @example {
+         *       "id": "printer",
+         *       "label": {
+         *         "zh-CN": "打印机",
+         *         "en": "Printer"
+         *       }
+         *     }
+         */
+        NamedEntry: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+        };
+        /**
+         * @description The same points for each kind or each unit of a list, up to `max`.
+         * @example {
+         *       "kind": "kinds_or_units",
+         *       "id": "office_equipment",
+         *       "group": "facilities",
+         *       "label": {
+         *         "zh-CN": "必要办公设备"
+         *       },
+         *       "max": 6,
+         *       "entries": [
+         *         {
+         *           "id": "printer",
+         *           "label": {
+         *             "zh-CN": "打印机",
+         *             "en": "Printer"
+         *           }
+         *         }
+         *       ],
+         *       "pointsEach": 1,
+         *       "countBy": "unit",
+         *       "allowOther": true,
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "附件3第6项",
+         *         "basis": "interpreted"
+         *       }
+         *     }
+         */
+        KindsOrUnitsItem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "kinds_or_units";
+            id: components["schemas"]["RuleId"];
+            group: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            max: number;
+            entries: components["schemas"]["NamedEntry"][];
+            pointsEach: number;
+            countBy: components["schemas"]["CountBy"];
+            /** @description Whether things beyond the list count (the document says 等). */
+            allowOther: boolean;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description How a step that is not full is counted below the base area; trunc drops it on both sides.
+         * @example trunc
+         * @enum {string}
+         */
+        StepRounding: "trunc" | "floor";
+        /**
+         * @description Base points at one area, more or fewer for each step of area, between 0 and `max`.
+         * @example {
+         *       "kind": "area_steps",
+         *       "id": "area",
+         *       "group": "basics",
+         *       "label": {
+         *         "zh-CN": "办公和服务场地面积"
+         *       },
+         *       "max": 20,
+         *       "base": 15,
+         *       "atM2": 40,
+         *       "stepM2": 10,
+         *       "pointsPerStep": 1,
+         *       "rounding": "trunc",
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "附件3第3项",
+         *         "basis": "interpreted"
+         *       }
+         *     }
+         */
+        AreaStepsItem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "area_steps";
+            id: components["schemas"]["RuleId"];
+            group: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            max: number;
+            base: number;
+            atM2: number;
+            stepM2: number;
+            pointsPerStep: number;
+            rounding: components["schemas"]["StepRounding"];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description All points for the whole list; `partial` says what a part of it earns.
+         * @example {
+         *       "kind": "checklist",
+         *       "id": "ledger",
+         *       "group": "operation",
+         *       "label": {
+         *         "zh-CN": "服务台账"
+         *       },
+         *       "max": 4,
+         *       "entries": [
+         *         {
+         *           "id": "seeker",
+         *           "label": {
+         *             "zh-CN": "求职人员信息"
+         *           }
+         *         }
+         *       ],
+         *       "partial": "assessor",
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "附件3第12项",
+         *         "basis": "interpreted"
+         *       }
+         *     }
+         */
+        ChecklistItem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "checklist";
+            id: components["schemas"]["RuleId"];
+            group: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            max: number;
+            entries: components["schemas"]["NamedEntry"][];
+            partial: components["schemas"]["PartialCredit"];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description All points where the figure reaches the threshold, else none.
+         * @example {
+         *       "kind": "threshold",
+         *       "id": "training",
+         *       "group": "operation",
+         *       "label": {
+         *         "zh-CN": "每年业务培训"
+         *       },
+         *       "max": 5,
+         *       "threshold": {
+         *         "op": "gte",
+         *         "value": 2
+         *       },
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "附件3第17项",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        ThresholdItem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "threshold";
+            id: components["schemas"]["RuleId"];
+            group: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            max: number;
+            threshold: components["schemas"]["Threshold"];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description What the system itself counts.
+         * @example pushed_months
+         * @enum {string}
+         */
+        EvidenceKind: "pushed_months";
+        /**
+         * @description All points where the system has counted the full number; `partial` says what fewer earn, none earns 0.
+         * @example {
+         *       "kind": "auto_evidence",
+         *       "id": "push",
+         *       "group": "operation",
+         *       "label": {
+         *         "zh-CN": "按月向零工市场同步数据"
+         *       },
+         *       "max": 3,
+         *       "evidence": "pushed_months",
+         *       "full": 12,
+         *       "partial": "assessor",
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "附件3第14项",
+         *         "basis": "interpreted"
+         *       }
+         *     }
+         */
+        AutoEvidenceItem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "auto_evidence";
+            id: components["schemas"]["RuleId"];
+            group: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            max: number;
+            evidence: components["schemas"]["OpenEvidenceKind"];
+            /** @description The number that earns all points. */
+            full: number;
+            partial: components["schemas"]["PartialCredit"];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description One line of a scoring table.
+         * @example {
+         *       "kind": "fixed",
+         *       "id": "screen",
+         *       "group": "facilities",
+         *       "label": {
+         *         "zh-CN": "信息发布屏幕，可滚动"
+         *       },
+         *       "max": 4,
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "附件3第7项",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        ScoringItem: components["schemas"]["AssessorItem"] | components["schemas"]["FixedItem"] | components["schemas"]["PerUnitItem"] | components["schemas"]["KindsOrUnitsItem"] | components["schemas"]["AreaStepsItem"] | components["schemas"]["ChecklistItem"] | components["schemas"]["ThresholdItem"] | components["schemas"]["AutoEvidenceItem"];
+        /**
+         * @description A group of items and the points they add up to.
+         * @example {
+         *       "id": "basics",
+         *       "label": {
+         *         "zh-CN": "基础建设",
+         *         "en": "Basics"
+         *       },
+         *       "max": 25
+         *     }
+         */
+        ScoringGroup: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            max: number;
+        };
+        /**
+         * @description The standard by which one facility type is scored.
+         * @example {
+         *       "id": "station_standard",
+         *       "label": {
+         *         "zh-CN": "零工驿站规范化建设标准"
+         *       },
+         *       "facilityType": "gig_station",
+         *       "complete": true,
+         *       "max": 4,
+         *       "groups": [
+         *         {
+         *           "id": "facilities",
+         *           "label": {
+         *             "zh-CN": "服务设施"
+         *           },
+         *           "max": 4
+         *         }
+         *       ],
+         *       "items": [
+         *         {
+         *           "kind": "fixed",
+         *           "id": "screen",
+         *           "group": "facilities",
+         *           "label": {
+         *             "zh-CN": "信息发布屏幕，可滚动"
+         *           },
+         *           "max": 4,
+         *           "source": {
+         *             "document": "cf",
+         *             "clause": "附件3第7项",
+         *             "basis": "stated"
+         *           }
+         *         }
+         *       ],
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "附件3",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        ScoringTable: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            facilityType: components["schemas"]["RuleId"];
+            /** @description False where the issuing body has not given the standard yet; nothing is scored by it. */
+            complete: boolean;
+            max: number;
+            groups: components["schemas"]["ScoringGroup"][];
+            items: components["schemas"]["ScoringItem"][];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description What was found for one item. Which field is read depends on the item: `counts` for per_unit_capped and kinds_or_units (id of the unit or entry, or `other`), `areaM2` for area_steps, `present` for checklist, `met` for fixed, `value` for threshold and auto_evidence; an assessor item reads none.
+         * @example {
+         *       "areaM2": 65
+         *     }
+         */
+        ScoreInput: {
+            counts?: {
+                [key: string]: number;
+            };
+            areaM2?: number;
+            present?: components["schemas"]["RuleId"][];
+            met?: boolean;
+            value?: number;
+        };
+        /**
+         * @description What an assessor hands in for one item.
+         * @example {
+         *       "itemId": "area",
+         *       "input": {
+         *         "areaM2": 65
+         *       }
+         *     }
+         */
+        ScoreEntry: {
+            itemId: components["schemas"]["RuleId"];
+            input: components["schemas"]["ScoreInput"];
+            /** @description Read only where the item needs an assessor. */
+            assessorPoints?: number;
+            /** @description Ids of files that show it. */
+            evidence?: string[];
+            comment?: string;
+        };
+        /**
+         * @description One line of a score sheet, with the reason for its points.
+         * @example {
+         *       "itemId": "area",
+         *       "input": {
+         *         "areaM2": 65
+         *       },
+         *       "computed": 17,
+         *       "needsAssessor": false,
+         *       "points": 17,
+         *       "evidence": [],
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "附件3第3项",
+         *         "basis": "interpreted"
+         *       }
+         *     }
+         */
+        ScoredItem: {
+            itemId: components["schemas"]["RuleId"];
+            input: components["schemas"]["ScoreInput"];
+            /** @description What the table gives by itself; null where it needs an assessor. */
+            computed: number | null;
+            needsAssessor: boolean;
+            assessorPoints?: number;
+            /** @description The points that count; null until an assessor has spoken. */
+            points: number | null;
+            evidence: string[];
+            comment?: string;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description What follows from the total.
+         * @example pass
+         * @enum {string}
+         */
+        ScoreOutcome: "pass" | "rectify" | "incomplete";
+        /**
+         * @description Points of one group; null while one of its items waits for an assessor.
+         * @example {
+         *       "group": "basics",
+         *       "points": 22,
+         *       "max": 25
+         *     }
+         */
+        GroupScore: {
+            group: components["schemas"]["RuleId"];
+            points: number | null;
+            max: number;
+        };
+        /**
+         * @description A facility scored by a table; its inputs replay to the same total under the same profile version.
+         * @example {
+         *       "profileId": "chifeng",
+         *       "profileVersion": "2026.1",
+         *       "asOf": "2026-09-25",
+         *       "tableId": "station_standard",
+         *       "items": [
+         *         {
+         *           "itemId": "area",
+         *           "input": {
+         *             "areaM2": 65
+         *           },
+         *           "computed": 17,
+         *           "needsAssessor": false,
+         *           "points": 17,
+         *           "evidence": [],
+         *           "source": {
+         *             "document": "cf",
+         *             "clause": "附件3第3项",
+         *             "basis": "interpreted"
+         *           }
+         *         }
+         *       ],
+         *       "groups": [
+         *         {
+         *           "group": "basics",
+         *           "points": 17,
+         *           "max": 25
+         *         }
+         *       ],
+         *       "total": 17,
+         *       "outcome": "rectify"
+         *     }
+         */
+        ScoreSheet: {
+            profileId: components["schemas"]["ProfileId"];
+            profileVersion: components["schemas"]["ProfileVersion"];
+            /**
+             * Format: date
+             * @description Day by which the profile was resolved, with what it inherits.
+             */
+            asOf: string;
+            tableId: components["schemas"]["RuleId"];
+            items: components["schemas"]["ScoredItem"][];
+            groups: components["schemas"]["GroupScore"][];
+            /** @description Null while an item waits for an assessor. */
+            total: number | null;
+            outcome: components["schemas"]["OpenScoreOutcome"];
+        };
+        /**
+         * @description How days are counted.
+         * @example workday
+         * @enum {string}
+         */
+        DayUnit: "workday" | "calendar_day";
+        /**
+         * @description How long a public notice (公示) stands.
+         * @example {
+         *       "days": 5,
+         *       "unit": "workday",
+         *       "countStartDay": false,
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "第十四条",
+         *         "basis": "interpreted"
+         *       }
+         *     }
+         */
+        NoticeRule: {
+            days: number;
+            unit: components["schemas"]["DayUnit"];
+            /** @description Whether the day of posting counts as the first day. */
+            countStartDay: boolean;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description A paper that an application must hold.
+         * @example {
+         *       "id": "form1",
+         *       "label": {
+         *         "zh-CN": "认定申请表"
+         *       },
+         *       "copies": 2,
+         *       "form": "cf_form1",
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "第十五条（一）",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        RecognitionDocument: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            copies: number;
+            /** @description Id in `forms` where the paper is one of the document's own forms. */
+            form: components["schemas"]["RuleId"] | null;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description A step on the way to being recognised.
+         * @example assess
+         * @enum {string}
+         */
+        RecognitionStepKind: "plan" | "apply" | "inspect" | "assess" | "public_notice" | "file" | "hang_plaque";
+        /**
+         * @description One step and the role that takes it.
+         * @example {
+         *       "step": "file",
+         *       "actor": "county_bureau",
+         *       "to": "city_bureau",
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "第十四条",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        RecognitionStep: {
+            step: components["schemas"]["OpenRecognitionStepKind"];
+            actor: components["schemas"]["RuleId"];
+            /** @description The role that receives it, where the document names one. */
+            to: components["schemas"]["RuleId"] | null;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description How a facility of one type becomes recognised.
+         * @example {
+         *       "id": "station_recognition",
+         *       "facilityType": "gig_station",
+         *       "modes": [],
+         *       "steps": [
+         *         {
+         *           "step": "apply",
+         *           "actor": "operator",
+         *           "to": "county_bureau",
+         *           "source": {
+         *             "document": "cf",
+         *             "clause": "第十四条",
+         *             "basis": "stated"
+         *           }
+         *         }
+         *       ],
+         *       "documents": [
+         *         {
+         *           "id": "form1",
+         *           "label": {
+         *             "zh-CN": "认定申请表"
+         *           },
+         *           "copies": 2,
+         *           "form": "cf_form1",
+         *           "source": {
+         *             "document": "cf",
+         *             "clause": "第十五条（一）",
+         *             "basis": "stated"
+         *           }
+         *         }
+         *       ],
+         *       "notice": {
+         *         "days": 5,
+         *         "unit": "workday",
+         *         "countStartDay": false,
+         *         "source": {
+         *           "document": "cf",
+         *           "clause": "第十四条",
+         *           "basis": "interpreted"
+         *         }
+         *       },
+         *       "scoringTable": "station_standard",
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "第十四条",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        RecognitionRule: {
+            id: components["schemas"]["RuleId"];
+            facilityType: components["schemas"]["RuleId"];
+            /** @description Operating modes it holds for; empty holds for all. */
+            modes: components["schemas"]["RuleId"][];
+            steps: components["schemas"]["RecognitionStep"][];
+            documents: components["schemas"]["RecognitionDocument"][];
+            notice: components["schemas"]["NoticeRule"] | null;
+            scoringTable: components["schemas"]["RuleId"] | null;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description How often facilities are assessed, by whom, and what is a pass.
+         * @example {
+         *       "id": "station_yearly",
+         *       "facilityTypes": [
+         *         "gig_station"
+         *       ],
+         *       "cycle": "year",
+         *       "assessor": "county_bureau",
+         *       "scoringTable": "station_standard",
+         *       "pass": {
+         *         "op": "gte",
+         *         "value": 70
+         *       },
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "第十六条、第十七条",
+         *         "basis": "interpreted"
+         *       }
+         *     }
+         */
+        AssessmentRule: {
+            id: components["schemas"]["RuleId"];
+            facilityTypes: components["schemas"]["FacilityTypeIds"];
+            /** @description Null where the document demands assessment and names no cycle. */
+            cycle: components["schemas"]["OpenCycle"] | null;
+            /** @description Role id; null where the supervisor of the operating mode assesses. */
+            assessor: components["schemas"]["RuleId"] | null;
+            scoringTable: components["schemas"]["RuleId"] | null;
+            /** @description The total that passes; anything else opens rectification. */
+            pass: components["schemas"]["Threshold"] | null;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description Who decides that a facility leaves when its rectification failed.
+         * @example human_decision
+         * @enum {string}
+         */
+        ExitRule: "human_decision" | "automatic";
+        /**
+         * @description How long a facility has to put things right.
+         * @example {
+         *       "id": "station_rectify",
+         *       "facilityTypes": [
+         *         "gig_station"
+         *       ],
+         *       "maxMonths": 6,
+         *       "exit": "human_decision",
+         *       "exitFiledWith": "city_bureau",
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "第十六条",
+         *         "basis": "interpreted"
+         *       }
+         *     }
+         */
+        RectificationRule: {
+            id: components["schemas"]["RuleId"];
+            facilityTypes: components["schemas"]["FacilityTypeIds"];
+            maxMonths: number;
+            exit: components["schemas"]["ExitRule"];
+            /** @description Role that the exit is filed with. */
+            exitFiledWith: components["schemas"]["RuleId"];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description What follows from a breach.
+         * @example cancel_title
+         * @enum {string}
+         */
+        SanctionConsequence: "reflected_in_assessment" | "suspend_and_rectify" | "remove_plaque" | "cancel_title" | "exit" | "liability" | "refer_to_justice" | "criticism" | "commendation";
+        /**
+         * @description A trigger and its consequence.
+         * @example {
+         *       "id": "grave",
+         *       "label": {
+         *         "zh-CN": "情节严重"
+         *       },
+         *       "facilityTypes": [
+         *         "gig_station"
+         *       ],
+         *       "consequence": "remove_plaque",
+         *       "source": {
+         *         "document": "dxh",
+         *         "clause": "第二十五条",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        SanctionRule: {
+            id: components["schemas"]["RuleId"];
+            /** @description The trigger in the document's words. */
+            label: components["schemas"]["LocalizedText"];
+            facilityTypes: components["schemas"]["FacilityTypeIds"];
+            consequence: components["schemas"]["OpenSanctionConsequence"];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description The figure that a facility has to reach.
+         * @example successful_placements
+         * @enum {string}
+         */
+        KpiMetric: "successful_placements";
+        /**
+         * @description Whether one person counts once or each time.
+         * @example person_times
+         * @enum {string}
+         */
+        CountUnit: "person_times" | "persons";
+        /**
+         * @description A yearly or other figure that each facility has to reach.
+         * @example {
+         *       "id": "placements",
+         *       "facilityTypes": [
+         *         "gig_station"
+         *       ],
+         *       "metric": "successful_placements",
+         *       "threshold": {
+         *         "op": "gte",
+         *         "value": 500
+         *       },
+         *       "countUnit": "person_times",
+         *       "cycle": "year",
+         *       "source": {
+         *         "document": "dxh",
+         *         "clause": "第十一条",
+         *         "basis": "interpreted"
+         *       }
+         *     }
+         */
+        KpiRule: {
+            id: components["schemas"]["RuleId"];
+            facilityTypes: components["schemas"]["FacilityTypeIds"];
+            metric: components["schemas"]["OpenKpiMetric"];
+            threshold: components["schemas"]["Threshold"];
+            countUnit: components["schemas"]["CountUnit"];
+            cycle: components["schemas"]["OpenCycle"];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description How a ledger entry is corrected. The original always stays legible.
+         * @example {
+         *       "keepOriginal": true,
+         *       "reason": true,
+         *       "date": true,
+         *       "signature": true,
+         *       "source": {
+         *         "document": "dxh",
+         *         "clause": "第二十三条",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        CorrectionRule: {
+            keepOriginal: boolean;
+            /** @description Whether the reason must be given. */
+            reason: boolean;
+            date: boolean;
+            signature: boolean;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description What the working ledger (台账) holds and how it is kept.
+         * @example {
+         *       "kinds": [],
+         *       "qualities": [
+         *         {
+         *           "id": "signed",
+         *           "label": {
+         *             "zh-CN": "有操作者签名"
+         *           },
+         *           "source": {
+         *             "document": "dxh",
+         *             "clause": "第二十三条",
+         *             "basis": "stated"
+         *           }
+         *         }
+         *       ],
+         *       "correction": {
+         *         "keepOriginal": true,
+         *         "reason": true,
+         *         "date": true,
+         *         "signature": true,
+         *         "source": {
+         *           "document": "dxh",
+         *           "clause": "第二十三条",
+         *           "basis": "stated"
+         *         }
+         *       },
+         *       "summaryCycle": "month",
+         *       "source": {
+         *         "document": "dxh",
+         *         "clause": "第二十三条",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        LedgerRule: {
+            kinds: components["schemas"]["ProfileItem"][];
+            /** @description What a record must be (真实、完整…). */
+            qualities: components["schemas"]["ProfileItem"][];
+            correction: components["schemas"]["CorrectionRule"];
+            summaryCycle: components["schemas"]["OpenCycle"] | null;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description What happens when a due day is a day off.
+         * @example none
+         * @enum {string}
+         */
+        RollRule: "none" | "next_workday";
+        /**
+         * @description Day of the following month by which a push is due.
+         * @example {
+         *       "day": 5,
+         *       "roll": "next_workday",
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "附件3",
+         *         "basis": "proposed"
+         *       }
+         *     }
+         */
+        PushDueDay: {
+            day: number;
+            roll: components["schemas"]["RollRule"];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description What a station hands to its market, and how often.
+         * @example {
+         *       "from": "gig_station",
+         *       "to": "gig_market",
+         *       "cycle": "month",
+         *       "due": {
+         *         "day": 5,
+         *         "roll": "next_workday",
+         *         "source": {
+         *           "document": "cf",
+         *           "clause": "附件3",
+         *           "basis": "proposed"
+         *         }
+         *       },
+         *       "entities": [
+         *         {
+         *           "id": "people",
+         *           "label": {
+         *             "zh-CN": "人员"
+         *           },
+         *           "source": {
+         *             "document": "cf",
+         *             "clause": "第十三条（四）",
+         *             "basis": "stated"
+         *           }
+         *         }
+         *       ],
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "第十三条（四）、附件3",
+         *         "basis": "interpreted"
+         *       }
+         *     }
+         */
+        PushRule: {
+            from: components["schemas"]["RuleId"];
+            to: components["schemas"]["RuleId"];
+            cycle: components["schemas"]["OpenCycle"];
+            due: components["schemas"]["PushDueDay"];
+            entities: components["schemas"]["ProfileItem"][];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description 求人倍率: posts demanded divided by seekers, each person counted once; null, never infinite, where nobody seeks.
+         * @example {
+         *       "kind": "ratio",
+         *       "id": "ratio",
+         *       "by": [
+         *         "industry",
+         *         "job"
+         *       ],
+         *       "cycle": "month",
+         *       "decimals": 2,
+         *       "published": true,
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "第八条（一）",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        RatioStatistic: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "ratio";
+            id: components["schemas"]["RuleId"];
+            by: ("industry" | "job")[];
+            cycle: components["schemas"]["OpenCycle"];
+            decimals: number;
+            published: boolean;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description Wage levels (工资价位); cells with fewer values than `minCell` are hidden.
+         * @example {
+         *       "kind": "wage_level",
+         *       "id": "wages",
+         *       "minCell": 5,
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "第八条（一）",
+         *         "basis": "proposed"
+         *       }
+         *     }
+         */
+        WageStatistic: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "wage_level";
+            id: components["schemas"]["RuleId"];
+            minCell: number;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description A figure a day, such as 日均招聘成功人数.
+         * @example {
+         *       "kind": "daily_average",
+         *       "id": "daily_hires",
+         *       "label": {
+         *         "zh-CN": "日均招聘成功人数"
+         *       },
+         *       "dayBase": "open_days",
+         *       "decimals": 1,
+         *       "source": {
+         *         "document": "pds",
+         *         "clause": "四（九）",
+         *         "basis": "interpreted"
+         *       }
+         *     }
+         */
+        DailyAverageStatistic: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "daily_average";
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            /** @enum {string} */
+            dayBase: "open_days" | "calendar_days";
+            decimals: number;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description Figures that are watched over time.
+         * @example {
+         *       "kind": "trend",
+         *       "id": "monitoring",
+         *       "metrics": [
+         *         {
+         *           "id": "seekers",
+         *           "label": {
+         *             "zh-CN": "求职人数"
+         *           },
+         *           "source": {
+         *             "document": "pds",
+         *             "clause": "四（九）",
+         *             "basis": "stated"
+         *           }
+         *         }
+         *       ],
+         *       "cycle": null,
+         *       "source": {
+         *         "document": "pds",
+         *         "clause": "四（九）",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        TrendStatistic: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "trend";
+            id: components["schemas"]["RuleId"];
+            metrics: components["schemas"]["ProfileItem"][];
+            /** @description Null where the document only says 定期. */
+            cycle: components["schemas"]["OpenCycle"] | null;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description A figure that a document asks for and how it is computed.
+         * @example {
+         *       "kind": "wage_level",
+         *       "id": "wages",
+         *       "minCell": 5,
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "第八条（一）",
+         *         "basis": "proposed"
+         *       }
+         *     }
+         */
+        StatisticRule: components["schemas"]["RatioStatistic"] | components["schemas"]["WageStatistic"] | components["schemas"]["DailyAverageStatistic"] | components["schemas"]["TrendStatistic"];
+        /**
+         * @description A report that is due again and again.
+         * @example {
+         *       "id": "weekly_dispatch",
+         *       "label": {
+         *         "zh-CN": "周调度"
+         *       },
+         *       "cycle": "week",
+         *       "source": {
+         *         "document": "pds",
+         *         "clause": "五（四）",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        ReportRule: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            cycle: components["schemas"]["OpenCycle"];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description A number of facilities to be built by a day.
+         * @example {
+         *       "id": "county_markets",
+         *       "label": {
+         *         "zh-CN": "每县至少1家县级零工市场"
+         *       },
+         *       "facilityType": "gig_market",
+         *       "level": "county",
+         *       "each": true,
+         *       "threshold": {
+         *         "op": "gte",
+         *         "value": 1
+         *       },
+         *       "dueOn": "2022-09-30",
+         *       "requirement": "must",
+         *       "unallocated": 0,
+         *       "tags": [],
+         *       "source": {
+         *         "document": "pds",
+         *         "clause": "三",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        Target: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            facilityType: components["schemas"]["RuleId"];
+            /** @description The level that is counted: each county, each township, the whole city. */
+            level: components["schemas"]["OpenAdminLevel"];
+            /** @description True for a number in each of them, false for one total. */
+            each: boolean;
+            threshold: components["schemas"]["Threshold"];
+            /** Format: date */
+            dueOn: string;
+            requirement: components["schemas"]["Requirement"];
+            /** @description How many of a total no part of the place has been given. */
+            unallocated: number;
+            tags: components["schemas"]["ProfileItem"][];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description The public register (名录) of facilities and its columns.
+         * @example {
+         *       "id": "market_register",
+         *       "label": {
+         *         "zh-CN": "零工市场名录"
+         *       },
+         *       "facilityTypes": [
+         *         "gig_market"
+         *       ],
+         *       "columns": [
+         *         {
+         *           "id": "name",
+         *           "label": {
+         *             "zh-CN": "名称"
+         *           },
+         *           "source": {
+         *             "document": "gd326",
+         *             "clause": "三（四）",
+         *             "basis": "stated"
+         *           }
+         *         }
+         *       ],
+         *       "openEnded": true,
+         *       "update": "dynamic",
+         *       "source": {
+         *         "document": "gd326",
+         *         "clause": "三（四）",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        RegisterRule: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            facilityTypes: components["schemas"]["FacilityTypeIds"];
+            columns: components["schemas"]["ProfileItem"][];
+            /** @description Whether the document's list ends with 等. */
+            openEnded: boolean;
+            /** @enum {string} */
+            update: "dynamic" | "unstated";
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description Short name of a jurisdiction's profile.
+         * @example chifeng
+         */
+        ProfileId: string;
+        /**
+         * @description Year and running number of a profile's version; a change makes a new one, the old one stays readable.
+         * @example 2026.1
+         */
+        ProfileVersion: string;
+        /**
+         * @description Name of a rule or an item within its list; the same name in a profile below replaces it.
+         * @example gig_station
+         */
+        RuleId: string;
+        /**
+         * @description How far the document itself carries the value.
+         * @example stated
+         * @enum {string}
+         */
+        SourceBasis: "stated" | "interpreted" | "inferred" | "general" | "proposed";
+        /**
+         * @description The document and clause that a rule comes from. Every rule of a profile carries one; a value inside a rule without a source of its own has that of the rule around it.
+         * @example {
+         *       "document": "cf",
+         *       "clause": "第十四条",
+         *       "basis": "stated"
+         *     }
+         */
+        Source: {
+            /** @description Id in the profile's `documents`. */
+            document: components["schemas"]["RuleId"];
+            /** @description The clause as the document numbers it. */
+            clause: string;
+            basis: components["schemas"]["OpenSourceBasis"];
+            /** @description Why this reading, where the basis is not `stated`. */
+            note?: string;
+        };
+        /**
+         * @description Whether the document demands it or offers it where conditions allow.
+         * @example must
+         * @enum {string}
+         */
+        Requirement: "must" | "may";
+        /**
+         * @description One entry of a list that a document spells out, such as a service, a zone or a training kind.
+         * @example {
+         *       "id": "job_matching",
+         *       "label": {
+         *         "zh-CN": "人岗撮合",
+         *         "en": "Matching"
+         *       },
+         *       "requirement": "must",
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "附件3",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        ProfileItem: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            requirement?: components["schemas"]["Requirement"];
+            note?: string;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description Which side of the value counts. 以上 and 以下 include the number itself (民法典 1259).
+         * @example gte
+         * @enum {string}
+         */
+        ComparisonOp: "eq" | "gte" | "gt" | "lte" | "lt";
+        /**
+         * @description A number and the side of it that is meant.
+         * @example {
+         *       "op": "gte",
+         *       "value": 70
+         *     }
+         */
+        Threshold: {
+            op: components["schemas"]["ComparisonOp"];
+            value: number;
+        };
+        /**
+         * @description How often something is due.
+         * @example month
+         * @enum {string}
+         */
+        Cycle: "week" | "month" | "quarter" | "half_year" | "year";
+        /**
+         * @description Level of government, down to the village.
+         * @example county
+         * @enum {string}
+         */
+        AdminLevel: "country" | "province" | "city" | "county" | "town" | "village";
+        /**
+         * @description The facility types that a rule speaks of.
+         * @example [
+         *       "gig_market",
+         *       "gig_station"
+         *     ]
+         */
+        FacilityTypeIds: components["schemas"]["RuleId"][];
+        /**
          * @description How far down the region stands.
          * @example county
          * @enum {string}
@@ -573,6 +3648,91 @@ export interface components {
          */
         OpenJobStatus: components["schemas"]["JobStatus"] | (string & {});
         /**
+         * @description What has to happen within the limit. A value that is not listed may appear at any time.
+         * @example decide
+         */
+        OpenComplaintLimitKind: components["schemas"]["ComplaintLimitKind"] | (string & {});
+        /**
+         * @description Level of government, down to the village. A value that is not listed may appear at any time.
+         * @example county
+         */
+        OpenAdminLevel: components["schemas"]["AdminLevel"] | (string & {});
+        /**
+         * @description What a document says about hours. A value that is not listed may appear at any time.
+         * @example extended
+         */
+        OpenHoursRuleKind: components["schemas"]["HoursRuleKind"] | (string & {});
+        /**
+         * @description What an operator must show. A value that is not listed may appear at any time.
+         * @example team_size
+         */
+        OpenOperatorMetric: components["schemas"]["OperatorMetric"] | (string & {});
+        /**
+         * @description Where it has to be shown. A value that is not listed may appear at any time.
+         * @example wall
+         */
+        OpenDisclosurePlacement: components["schemas"]["DisclosurePlacement"] | (string & {});
+        /**
+         * @description What is written into a field. A value that is not listed may appear at any time.
+         * @example text
+         */
+        OpenFormFieldType: components["schemas"]["FormFieldType"] | (string & {});
+        /**
+         * @description Who receives it. A value that is not listed may appear at any time.
+         * @example facility
+         */
+        OpenSubsidyBeneficiary: components["schemas"]["SubsidyBeneficiary"] | (string & {});
+        /**
+         * @description How often something is due. A value that is not listed may appear at any time.
+         * @example month
+         */
+        OpenCycle: components["schemas"]["Cycle"] | (string & {});
+        /**
+         * @description What is done with an age outside the statutory working age (法定劳动年龄). A value that is not listed may appear at any time.
+         * @example inform
+         */
+        OpenAgeRule: components["schemas"]["AgeRule"] | (string & {});
+        /**
+         * @description Legal relation between worker and employer; it decides which agreement fits. A value that is not listed may appear at any time.
+         * @example civil
+         */
+        OpenWorkRelation: components["schemas"]["WorkRelation"] | (string & {});
+        /**
+         * @description What kind of document it is. A value that is not listed may appear at any time.
+         * @example opinion
+         */
+        OpenDocumentKind: components["schemas"]["DocumentKind"] | (string & {});
+        /**
+         * @description What the system itself counts. A value that is not listed may appear at any time.
+         * @example pushed_months
+         */
+        OpenEvidenceKind: components["schemas"]["EvidenceKind"] | (string & {});
+        /**
+         * @description What follows from the total. A value that is not listed may appear at any time.
+         * @example pass
+         */
+        OpenScoreOutcome: components["schemas"]["ScoreOutcome"] | (string & {});
+        /**
+         * @description A step on the way to being recognised. A value that is not listed may appear at any time.
+         * @example assess
+         */
+        OpenRecognitionStepKind: components["schemas"]["RecognitionStepKind"] | (string & {});
+        /**
+         * @description What follows from a breach. A value that is not listed may appear at any time.
+         * @example cancel_title
+         */
+        OpenSanctionConsequence: components["schemas"]["SanctionConsequence"] | (string & {});
+        /**
+         * @description The figure that a facility has to reach. A value that is not listed may appear at any time.
+         * @example successful_placements
+         */
+        OpenKpiMetric: components["schemas"]["KpiMetric"] | (string & {});
+        /**
+         * @description How far the document itself carries the value. A value that is not listed may appear at any time.
+         * @example stated
+         */
+        OpenSourceBasis: components["schemas"]["SourceBasis"] | (string & {});
+        /**
          * @description How far down the region stands. A value that is not listed may appear at any time.
          * @example county
          */
@@ -593,6 +3753,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The profile, resolved. */
+        ProfileAnswer: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Profile"];
+            };
+        };
     };
     parameters: {
         /** @description Where to go on, from the page before. Opaque. */
@@ -603,6 +3773,8 @@ export interface components {
         IdempotencyKey: string;
         /** @description The ETag of the version that the person saw. */
         IfMatch: string;
+        /** @description Day by which versions are chosen, here and above; today in Asia/Shanghai if left out. */
+        ProfileAsOf: string;
     };
     requestBodies: never;
     headers: {
@@ -669,6 +3841,44 @@ export interface operations {
                     "application/json": components["schemas"]["Job"];
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "profiles.get": {
+        parameters: {
+            query?: {
+                /** @description That version instead of the one in effect. */
+                version?: components["schemas"]["ProfileVersion"];
+                /** @description Day by which versions are chosen, here and above; today in Asia/Shanghai if left out. */
+                asOf?: components["parameters"]["ProfileAsOf"];
+            };
+            header?: never;
+            path: {
+                profileId: components["schemas"]["ProfileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ProfileAnswer"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "profiles.forRegion": {
+        parameters: {
+            query?: {
+                /** @description Day by which versions are chosen, here and above; today in Asia/Shanghai if left out. */
+                asOf?: components["parameters"]["ProfileAsOf"];
+            };
+            header?: never;
+            path: {
+                regionCode: components["schemas"]["RegionCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ProfileAnswer"];
             default: components["responses"]["Problem"];
         };
     };

@@ -2,6 +2,7 @@
 /** Loads the checks of one domain when they are first needed. */
 export const loadChecks = {
   jobs: () => import('./jobs.ts').then((module) => module.jobs),
+  profiles: () => import('./profiles.ts').then((module) => module.profiles),
   regions: () => import('./regions.ts').then((module) => module.regions),
   sites: () => import('./sites.ts').then((module) => module.sites),
 };

@@ -45,4 +45,7 @@ export const messages: Messages = {
   aborted: "Cancelled",
   client_closed: "This client has been closed",
   answer_invalid: "The answer could not be read; tell the site",
+  profile_id_invalid: "A profile id begins with a small letter, for example chifeng",
+  profile_version_invalid: "Write a version like 2026.1",
+  profile_not_in_effect: "No rules were in effect on {asOf}",
 };

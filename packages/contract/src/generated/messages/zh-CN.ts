@@ -43,6 +43,9 @@ export const messages = {
   aborted: "已经取消",
   client_closed: "页面已经关闭这个连接",
   answer_invalid: "对方的回答看不懂，请报给网站",
+  profile_id_invalid: "规则编号用小写字母开头，比如 chifeng",
+  profile_version_invalid: "版本写成 2026.1 这样",
+  profile_not_in_effect: "{asOf} 还没有生效的规则",
 };
 
 export type Messages = { readonly [Code in keyof typeof messages]: string };
