@@ -1,0 +1,84 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import type { PgTransactionConfig } from 'drizzle-orm/pg-core';
+import pg from 'pg';
+import type { Database, Queries, PlainTransaction } from './database.ts';
+
+export interface PostgresOptions {
+  /** `postgres://user:password@host:port/database` */
+  readonly url: string;
+  /** Connections at most; 10 by default. */
+  readonly max?: number;
+  /** Told of connections that broke while idle; the pool replaces them by itself. */
+  readonly onError?: (error: Error) => void;
+}
+
+/** Opens a pool on any PostgreSQL from 15 on. Sessions run in UTC, so that timestamps read `…+00`. */
+export function connectPostgres({ url, max = 10, onError }: PostgresOptions): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    application_name: 'yizhan',
+    connectionTimeoutMillis: 10_000,
+    onConnect: (client) => client.query("set time zone 'UTC'"),
+  });
+  pool.on('error', (error) => onError?.(error));
+  // A connection that breaks between two queries of a transaction emits `error` with nobody listening,
+  // which would end the process; the transaction's next query rejects anyway.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+
+  return Object.assign(drizzle({ client: pool, logger: { logQuery: refuseInsideTransaction } }), {
+    transaction: <T>(work: (tx: Queries) => Promise<T>, config?: PgTransactionConfig) =>
+      begin(pool, (client) => work(drizzle({ client })), config),
+    plainTransaction: <T>(work: (tx: PlainTransaction) => Promise<T>) =>
+      begin(pool, (client) => work(plain(client))),
+    close: () => pool.end(),
+  });
+}
+
+const insideTransaction = new AsyncLocalStorage<true>();
+
+/** In the page this would deadlock and here starve a busy pool, so it fails where tests see it. */
+function refuseInsideTransaction(): void {
+  if (insideTransaction.getStore()) {
+    throw new Error('The database handle was used inside a transaction: use the transaction’s own `tx`.');
+  }
+}
+
+async function begin<T>(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient) => Promise<T>,
+  { isolationLevel, accessMode, deferrable }: PgTransactionConfig = {},
+): Promise<T> {
+  refuseInsideTransaction();
+  const isolation = isolationLevel && `isolation level ${isolationLevel}`;
+  const statement = ['begin', isolation, accessMode, deferrable && 'deferrable'].filter(Boolean).join(' ');
+
+  const client = await pool.connect();
+  let broken = false;
+  try {
+    await client.query(statement);
+    const result = await insideTransaction.run(true, () => work(client));
+    const { command } = await client.query('commit');
+    // PostgreSQL answers the `commit` of a failed transaction with ROLLBACK, not with an error.
+    if (command !== 'COMMIT') throw new Error('Nothing was committed: `work` hid the error of a query.');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => (broken = true));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+function plain(client: pg.PoolClient): PlainTransaction {
+  return {
+    rows: async (statement, params) => {
+      const { rows } = await client.query<Record<string, unknown>>(statement, params && [...params]);
+      return rows;
+    },
+    script: async (statements) => {
+      await client.query(statements);
+    },
+  };
+}
