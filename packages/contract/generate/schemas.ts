@@ -5,7 +5,7 @@ import { checksOf } from './operations.ts';
 import { ZodWriter } from './zod.ts';
 
 /** Names in an order in which each comes after what it refers to, as far as cycles allow. */
-function inOrder(names: readonly string[], schemas: Record<string, Schema>): string[] {
+export function inOrder(names: readonly string[], schemas: Record<string, Schema>): string[] {
   const done = new Set<string>();
   const visit = (name: string): void => {
     if (done.has(name)) return;
