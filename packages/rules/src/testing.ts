@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isDate } from './dates/index.ts';
 import type { Problem, Result } from './problem.ts';
 
 /** The value of a result that must not be a refusal. */
@@ -13,9 +14,13 @@ export function refused(result: Result<unknown>): readonly Problem[] {
   return result.problems;
 }
 
-/** Fails on what no rule may ever answer, however deep it hides. */
+/** Fails on what no rule may ever answer, however deep it hides: NaN, Infinity, a Date, an …On that is no date. */
 export function assertSound(value: unknown): void {
   if (typeof value === 'number') assert.ok(Number.isFinite(value), `not a finite number: ${value}`);
-  else if (value instanceof Date) assert.fail('a Date carries a time zone');
-  else if (typeof value === 'object' && value !== null) Object.values(value).forEach(assertSound);
+  if (typeof value !== 'object' || value === null) return;
+  assert.ok(!(value instanceof Date), 'a Date carries a time zone');
+  for (const [key, inner] of Object.entries(value)) {
+    if (key.endsWith('On') && inner !== null) assert.ok(isDate(inner), `${key} is no date: ${String(inner)}`);
+    assertSound(inner);
+  }
 }

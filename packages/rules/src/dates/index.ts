@@ -89,6 +89,11 @@ export function toEpochMs(instant: unknown): number | null {
   return day * MS_PER_DAY + (at(2) * 60 + at(3) - offset) * 60_000 + at(4) * 1000 + milliseconds;
 }
 
+/** The inverse of {@link toEpochMs}, in UTC. Null outside the years 1000 to 9999. */
+export function fromEpochMs(ms: number): string | null {
+  return fromDayNumber(Math.floor(ms / MS_PER_DAY)) === null ? null : new Date(ms).toISOString();
+}
+
 /**
  * The date that the wall calendar in Asia/Shanghai shows at an RFC 3339 instant. Days and months of every count
  * are bucketed by it: 2026-09-30T16:30Z is already 2026-10-01.

@@ -1,0 +1,29 @@
+/**
+ * Working days, notice periods and deadlines. Dates are ISO text, instants RFC 3339; both mean Asia/Shanghai. The
+ * notices themselves are data and come apart (`@yizhan/rules/calendar/data`), and so does the loader for a new year's
+ * notice (`@yizhan/rules/calendar/notices`).
+ *
+ * Every answer that rests on working days says whether it is `official`, or `provisional` because the notice of
+ * one of `awaitedYears` is not loaded: a provisional day may be shown, but decides nothing.
+ */
+export { createCalendar, dayKind } from './calendar.ts';
+export type { Calendar, Certainty, DayKind } from './calendar.ts';
+export { filingState, isOverdue, minutesLater, overdueBy } from './clocks.ts';
+export type { Duration, Filing, FilingState } from './clocks.ts';
+export {
+  checkFiling,
+  daysDeadline,
+  monthlyDueDay,
+  monthsDeadline,
+  noticePeriod,
+  rectificationDeadline,
+} from './deadlines.ts';
+export type {
+  DayLimit,
+  DaysDeadline,
+  DueDay,
+  MonthlyDueDay,
+  MonthlyRule,
+  NoticePeriod,
+  Pause,
+} from './deadlines.ts';
