@@ -180,7 +180,7 @@ test('PDS-32: a due day beyond a short month is its last day, with the reminder 
   assert.equal(due.dueOn, '2026-02-28');
   assert.equal(due.remindOn, '2026-02-28');
   assert.equal(
-    answered(monthlyDueDay('2026-05', { day: 'last', roll: 'none' }, calendar)).remindOn,
+    answered(monthlyDueDay('2026-05', { day: 31, roll: 'none' }, calendar)).remindOn,
     '2026-05-29',
   );
 });

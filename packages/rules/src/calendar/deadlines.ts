@@ -1,13 +1,14 @@
+import type { Schemas } from '@yizhan/contract';
 import { dateProblem, refusal, wholeNumberProblem } from '../checks.ts';
 import { addDays, addMonths, endOfMonth, isDate } from '../dates/index.ts';
 import { answer, refuse, type Problem, type Result } from '../problem.ts';
 import { certainty, isWorkday, nearestWorkday, nextDay, type Calendar, type Certainty } from './calendar.ts';
 
-/** A number of days as a profile states it (公示、限时办结). */
+/** A number of days as a profile states it (公示、限时办结): a `NoticeRule` or `ComplaintLimit` fits as it is. */
 export interface DayLimit {
   /** 1 to 366. */
   readonly days: number;
-  readonly unit: 'workday' | 'calendar_day';
+  readonly unit: Schemas['DayUnit'];
   /** Whether the day it starts on is the first day. 民法典 201 says no, and that is the default. */
   readonly countStartDay?: boolean;
 }
@@ -68,9 +69,8 @@ export interface NoticePeriod extends Certainty {
 
 /** How long a public notice (公示) stands that goes up on `publishedOn`. */
 export function noticePeriod(publishedOn: string, rule: DayLimit, calendar: Calendar): Result<NoticePeriod> {
-  const deadline = daysDeadline(publishedOn, rule, calendar);
-  if (!deadline.ok)
-    return { ok: false, problems: deadline.problems.map(renamed('/startOn', '/publishedOn')) };
+  const deadline = repointed(daysDeadline(publishedOn, rule, calendar), '/startOn', '/publishedOn');
+  if (!deadline.ok) return deadline;
   const { dueOn: lastOn, countedDays, awaitedYears } = deadline.value;
   const awaited = new Set(awaitedYears);
   const filingFrom = nearestWorkday(lastOn && nextDay(lastOn), 1, calendar, awaited);
@@ -96,6 +96,36 @@ export interface DueDay extends Certainty {
   readonly nominalOn: string;
   /** Last day on which it is in time. */
   readonly dueOn: string;
+  /** Last working day up to `dueOn`: the day to remind people who do not work on the due day itself. */
+  readonly remindOn: string;
+}
+
+/** When something is due whose rule names `nominalOn`: a fixed filing date keeps its day off (`roll: 'none'`). */
+export function dueDay(nominalOn: string, roll: Schemas['RollRule'], calendar: Calendar): Result<DueDay> {
+  if (!isDate(nominalOn)) return refuse('/nominalOn', 'invalid_date');
+  const awaited = new Set<number>();
+  const dueOn = roll === 'none' ? nominalOn : nearestWorkday(nominalOn, 1, calendar, awaited);
+  const remindOn = nearestWorkday(dueOn, -1, calendar, awaited);
+  return dueOn === null || remindOn === null
+    ? refuse('/nominalOn', 'date_out_of_range')
+    : answer({ nominalOn, dueOn, remindOn, ...certainty(awaited) });
+}
+
+/** A due day of every month; a `PushDueDay` or `MonthlyDue` of a profile fits as it is. */
+export interface MonthlyRule {
+  /** 1 to 31, moved to the month's end where the month is shorter: 31 is the month's end (月底). */
+  readonly day: number;
+  readonly roll: Schemas['RollRule'];
+}
+
+/** The day in `month` (`2026-10`) on which something is due every month. */
+export function monthlyDueDay(month: string, rule: MonthlyRule, calendar: Calendar): Result<DueDay> {
+  const last = endOfMonth(`${month}-01`);
+  if (last === null) return refuse('/month', 'invalid_month');
+  const refused = refusal(wholeNumberProblem('/day', rule.day, 1, 31));
+  if (refused) return refused;
+  const nominalOn = addDays(last, Math.min(0, rule.day - Number(last.slice(8))));
+  return repointed(dueDay(nominalOn ?? '', rule.roll, calendar), '/nominalOn', '/month');
 }
 
 /**
@@ -104,7 +134,11 @@ export interface DueDay extends Certainty {
  */
 export function monthsDeadline(startOn: string, months: number, calendar: Calendar): Result<DueDay> {
   const refused = refusal(dateProblem('/startOn', startOn), wholeNumberProblem('/months', months, 1, 1200));
-  return refused ?? dueDay(addMonths(startOn, months), 'next_workday', calendar);
+  if (refused) return refused;
+  const nominalOn = addMonths(startOn, months);
+  return nominalOn === null
+    ? refuse('/months', 'date_out_of_range')
+    : repointed(dueDay(nominalOn, 'next_workday', calendar), '/nominalOn', '/startOn');
 }
 
 /**
@@ -116,56 +150,14 @@ export function rectificationDeadline(
   maxMonths: number,
   calendar: Calendar,
 ): Result<DueDay> {
-  const latest = monthsDeadline(order.orderedOn, maxMonths, calendar);
-  if (!latest.ok) return { ok: false, problems: latest.problems.map(renamed('/startOn', '/orderedOn')) };
+  const latest = repointed(monthsDeadline(order.orderedOn, maxMonths, calendar), '/startOn', '/orderedOn');
+  if (!latest.ok || order.dueOn === undefined) return latest;
   const { dueOn } = order;
-  if (dueOn === undefined) return latest;
   if (!isDate(dueOn)) return refuse('/dueOn', 'invalid_date');
   if (dueOn <= order.orderedOn) return refuse('/dueOn', 'due_before_start');
   if (dueOn > latest.value.dueOn)
     return refuse('/dueOn', 'rectify_too_long', { maximum: maxMonths, latest: latest.value.dueOn });
-  return answer({ ...latest.value, nominalOn: dueOn, dueOn });
-}
-
-export interface MonthlyRule {
-  /** Day of the month, moved to the month's end where the month is shorter; `last` is the month's end (月底). */
-  readonly day: number | 'last';
-  /** `none` for a fixed filing date, which keeps its day off. */
-  readonly roll: 'none' | 'next_workday';
-}
-
-export interface MonthlyDueDay extends DueDay {
-  /** Last working day up to the due day: the day to remind people who do not work on the due day. */
-  readonly remindOn: string;
-}
-
-/** The day in `month` (`2026-10`) on which something is due every month. */
-export function monthlyDueDay(month: string, rule: MonthlyRule, calendar: Calendar): Result<MonthlyDueDay> {
-  const refused = refusal(
-    isDate(`${month}-01`) ? undefined : { pointer: '/month', code: 'invalid_month' },
-    rule.day === 'last' ? undefined : wholeNumberProblem('/day', rule.day, 1, 31),
-  );
-  if (refused) return refused;
-  const last = endOfMonth(`${month}-01`);
-  const due = dueDay(earlier(last, rule.day), rule.roll, calendar);
-  if (!due.ok) return due;
-  const awaited = new Set(due.value.awaitedYears);
-  const remindOn = nearestWorkday(due.value.dueOn, -1, calendar, awaited);
-  return remindOn === null
-    ? refuse('/month', 'date_out_of_range')
-    : answer({ ...due.value, remindOn, ...certainty(awaited) });
-}
-
-function earlier(last: string | null, day: number | 'last'): string | null {
-  if (last === null || day === 'last') return last;
-  return addDays(last, Math.min(0, day - Number(last.slice(8))));
-}
-
-function dueDay(nominalOn: string | null, roll: MonthlyRule['roll'], calendar: Calendar): Result<DueDay> {
-  const awaited = new Set<number>();
-  const dueOn = roll === 'none' ? nominalOn : nearestWorkday(nominalOn, 1, calendar, awaited);
-  if (nominalOn === null || dueOn === null) return refuse('', 'date_out_of_range');
-  return answer({ nominalOn, dueOn, ...certainty(awaited) });
+  return dueDay(dueOn, 'none', calendar);
 }
 
 function pauseProblem(pause: Pause, index: number): Problem | undefined {
@@ -183,7 +175,9 @@ function resumption(date: string, pauses: readonly Pause[]): string | null {
   return pause.toOn === null ? null : nextDay(pause.toOn);
 }
 
-const renamed =
-  (from: string, to: string) =>
-  (problem: Problem): Problem =>
-    problem.pointer === from ? { ...problem, pointer: to } : problem;
+/** A refusal of one field seen from a function that calls the field by another name. */
+function repointed<T>(result: Result<T>, from: string, to: string): Result<T> {
+  if (result.ok) return result;
+  const rename = (problem: Problem) => (problem.pointer === from ? { ...problem, pointer: to } : problem);
+  return { ok: false, problems: result.problems.map(rename) };
+}

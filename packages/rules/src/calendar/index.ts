@@ -13,17 +13,10 @@ export type { Duration, Filing, FilingState } from './clocks.ts';
 export {
   checkFiling,
   daysDeadline,
+  dueDay,
   monthlyDueDay,
   monthsDeadline,
   noticePeriod,
   rectificationDeadline,
 } from './deadlines.ts';
-export type {
-  DayLimit,
-  DaysDeadline,
-  DueDay,
-  MonthlyDueDay,
-  MonthlyRule,
-  NoticePeriod,
-  Pause,
-} from './deadlines.ts';
+export type { DayLimit, DaysDeadline, DueDay, MonthlyRule, NoticePeriod, Pause } from './deadlines.ts';

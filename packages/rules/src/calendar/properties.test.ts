@@ -9,6 +9,7 @@ import {
   createCalendar,
   dayKind,
   daysDeadline,
+  dueDay,
   filingState,
   isOverdue,
   minutesLater,
@@ -110,14 +111,11 @@ test('no input makes a calendar function throw or answer with what is no date', 
       const period = noticePeriod(a, limit, calendar);
       assertSound(period);
       if (period.ok) assertSound(checkFiling(period.value, b));
+      assertSound(dueDay(a, flag ? 'none' : 'next_workday', calendar));
       assertSound(monthsDeadline(a, number, calendar));
       assertSound(rectificationDeadline({ orderedOn: a, dueOn: b }, number, calendar));
       assertSound(
-        monthlyDueDay(
-          a.slice(0, 7),
-          { day: flag ? number : 'last', roll: flag ? 'none' : 'next_workday' },
-          calendar,
-        ),
+        monthlyDueDay(a.slice(0, 7), { day: number, roll: flag ? 'none' : 'next_workday' }, calendar),
       );
       assertSound(filingState({ dueOn: a, inclusive: flag, submittedOn: b, today: a }));
       assertSound([isOverdue(a, b), overdueBy(a, b), minutesLater(b, number)]);

@@ -78,6 +78,7 @@ test('F3: six months from 08-31 end on 02-28, a Sunday, and move to the next wor
   assert.deepEqual(answered(monthsDeadline('2026-08-31', 6, calendar)), {
     nominalOn: '2027-02-28',
     dueOn: '2027-03-01',
+    remindOn: '2027-03-01',
     status: 'provisional',
     awaitedYears: [2027],
   });
@@ -103,7 +104,7 @@ test('F4: the monthly push that falls due in the holiday moves to the first work
 });
 
 test('F7: a fixed month-end filing keeps its Sunday, and reminds on the last working day before', () => {
-  assert.deepEqual(answered(monthlyDueDay('2024-06', { day: 'last', roll: 'none' }, calendar)), {
+  assert.deepEqual(answered(monthlyDueDay('2024-06', { day: 31, roll: 'none' }, calendar)), {
     nominalOn: '2024-06-30',
     dueOn: '2024-06-30',
     remindOn: '2024-06-28',
@@ -118,6 +119,7 @@ test('F7, F8: a list filed after its day is late, on its day it is in time, and 
   assert.equal(answered(filingState({ ...contacts, submittedOn: '2022-09-19' })), 'late');
   assert.equal(answered(filingState({ ...contacts, submittedOn: null })), 'missing');
   assert.equal(answered(filingState({ ...contacts, submittedOn: null, today: '2022-09-16' })), 'due');
+  assert.equal(answered(filingState({ ...contacts, inclusive: false, submittedOn: '2022-09-16' })), 'late');
   const list = { dueOn: '2024-03-01', inclusive: true, today: '2024-03-04' };
   assert.equal(answered(filingState({ ...list, submittedOn: '2024-03-02' })), 'late');
 });
