@@ -86,6 +86,8 @@ export type Catalogue = Record<string, Record<string, string>>;
 export interface Contract {
   document: Document;
   errors: Catalogue;
+  /** The part of `errors` that a client finds by itself. */
+  clientErrors: Catalogue;
   /** The folder that a schema was written in. */
   domainOf: Map<string, string>;
 }
@@ -94,6 +96,7 @@ interface Fragment {
   paths?: Document['paths'];
   components?: Record<string, Record<string, unknown>>;
   errors?: Catalogue;
+  clientErrors?: Catalogue;
 }
 
 function addAll<T>(to: Record<string, T>, from: Record<string, T> | undefined, file: string): void {
@@ -111,6 +114,7 @@ export function readContract(folder: string): Contract {
   document.components ??= { schemas: {} };
   document.components.schemas ??= {};
   const errors: Catalogue = {};
+  const clientErrors: Catalogue = {};
   const domainOf = new Map<string, string>();
   const domains = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   for (const domain of domains.map((entry) => entry.name).sort()) {
@@ -120,13 +124,15 @@ export function readContract(folder: string): Contract {
       const fragment = parseFile(file) as Fragment;
       addAll(document.paths, fragment.paths, file);
       addAll(errors, fragment.errors, file);
+      addAll(errors, fragment.clientErrors, file);
+      addAll(clientErrors, fragment.clientErrors, file);
       for (const [section, entries] of Object.entries(fragment.components ?? {})) {
         addAll((document.components[section] ??= {}), entries, file);
       }
       for (const schema of Object.keys(fragment.components?.schemas ?? {})) domainOf.set(schema, domain);
     }
   }
-  return { document, errors, domainOf };
+  return { document, errors, clientErrors, domainOf };
 }
 
 export const nameOf = (ref: string): string => ref.slice(ref.lastIndexOf('/') + 1);

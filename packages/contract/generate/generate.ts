@@ -10,7 +10,7 @@ import { openAnswers } from './open-enums.ts';
 import { domainsOf, writeOperations } from './operations.ts';
 import { writeChecks, writeSchemas } from './schemas.ts';
 import { writeTypes } from './types.ts';
-import { languages, writeLabels, writeMessages, writePersonal } from './words.ts';
+import { languages, writeClientMessages, writeLabels, writeMessages, writePersonal } from './words.ts';
 
 const home = join(dirname(fileURLToPath(import.meta.url)), '..');
 const head = '// Generated from openapi/ by `npm run generate`. Do not edit.\n';
@@ -28,6 +28,12 @@ export async function generate(contract: Contract): Promise<Map<string, string>>
   add('types', await writeTypes(document));
   add('personal', writePersonal(contract));
   for (const language of languages) add(`messages/${language}`, writeMessages(contract, language));
+  add('messages/client', writeClientMessages(contract));
+  add(
+    'messages/index',
+    '/** Loads the words of one language when they are first needed. */\n' +
+      `export const loadMessages = {\n${languages.map((language) => `  ${JSON.stringify(language)}: () => import('./${language}.ts').then((module) => module.messages),\n`).join('')}};\n`,
+  );
   for (const domain of new Set(contract.domainOf.values())) {
     add(`schemas/${domain}`, writeSchemas(contract, domain));
     add(`labels/${domain}`, writeLabels(contract, domain));

@@ -20,6 +20,17 @@ export function writeMessages(contract: Contract, language: string): string {
   ].join('\n');
 }
 
+/** The words that no client may have to fetch first, in all languages at once. */
+export function writeClientMessages(contract: Contract): string {
+  const blocks = languages.map((language) => {
+    const lines = Object.entries(contract.clientErrors).map(
+      ([code, texts]) => `    ${code}: ${JSON.stringify(texts[language])},`,
+    );
+    return `  ${JSON.stringify(language)}: {\n${lines.join('\n')}\n  },`;
+  });
+  return `export const clientMessages = {\n${blocks.join('\n')}\n} as const;\n`;
+}
+
 const constant = (name: string): string => name[0]?.toLowerCase() + name.slice(1) + 'Labels';
 
 /** Labels of the named enums of a domain: a form needs them all, and a list must not show a raw value. */
