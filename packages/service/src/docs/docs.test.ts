@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as tables from '@yizhan/contract/operations';
+import { messages } from '@yizhan/contract/messages/zh-CN';
+import openapi from '@yizhan/contract/openapi.json' with { type: 'json' };
+import { docsAnswer } from './docs.ts';
+import { html, textOf } from './html.ts';
+
+const textAt = async (path: string): Promise<string> => (await docsAnswer(path)?.text()) ?? assert.fail(path);
+const ids = Object.values(tables).flatMap((table) => Object.values(table).map(({ id }) => id));
+
+describe('the documentation of the contract', () => {
+  for (const path of ['/docs', '/docs/en']) {
+    it(`${path} names every operation, every shape and every problem`, async () => {
+      const page = await textAt(path);
+      for (const id of ids) assert.ok(page.includes(`<section id="${id}">`), id);
+      for (const name of Object.keys(openapi.components.schemas))
+        assert.ok(page.includes(`<section id="${name}">`), name);
+      for (const code of Object.keys(messages)) assert.ok(page.includes(`id="problem-${code}"`), code);
+    });
+
+    it(`${path} asks no other host and runs no script`, async () => {
+      const page = await textAt(path);
+      assert.doesNotMatch(page, /(?:src|href)="(?:https?:)?\/\//);
+      assert.doesNotMatch(page, /<script|\son\w+=|style=/);
+      assert.match(docsAnswer(path)?.headers.get('Content-Security-Policy') ?? '', /^default-src 'none'/);
+    });
+
+    it(`${path} has no link that leads nowhere`, async () => {
+      const page = await textAt(path);
+      for (const [, target = ''] of page.matchAll(/href="#([^"]+)"/g))
+        assert.ok(page.includes(`id="${target}"`), target);
+    });
+  }
+
+  it('speaks Chinese on one page and English on the other', async () => {
+    assert.match(await textAt('/docs'), /<html lang="zh-CN">[\s\S]*正在招人的活/);
+    assert.match(await textAt('/docs/en'), /<html lang="en">[\s\S]*Jobs that are open now/);
+  });
+
+  it('escapes what it is given', () => {
+    assert.match(textOf(html`<p>${'<b onload="x">&'}</p>`), /<p>&lt;b onload=&quot;x&quot;&gt;&amp;<\/p>/);
+  });
+
+  it('answers nothing for a path that is not its own', () => assert.equal(docsAnswer('/docs/x'), undefined));
+});
