@@ -7,20 +7,20 @@ import { docsStyles } from './styles.ts';
 
 const policy =
   "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
-const pages: Record<string, { type: string; make: () => string }> = {
+const pages: Record<string, { type: string; make: () => string | Promise<string> }> = {
   '/docs': { type: 'text/html; charset=utf-8', make: () => renderDocs(openapi, chinese, 'zh-CN') },
   '/docs/en': { type: 'text/html; charset=utf-8', make: () => renderDocs(openapi, english, 'en') },
   '/docs/docs.css': { type: 'text/css; charset=utf-8', make: () => docsStyles },
 };
-const made = new Map<string, string>();
+const made = new Map<string, string | Promise<string>>();
 
 /** @returns nothing for a path that is not of the documentation. */
-export function docsAnswer(path: string): Response | undefined {
+export async function docsAnswer(path: string): Promise<Response | undefined> {
   const page = pages[path];
   if (!page) return undefined;
   const body = made.get(path) ?? page.make();
   made.set(path, body);
-  return new Response(body, {
+  return new Response(await body, {
     headers: {
       'Content-Type': page.type,
       'Content-Security-Policy': policy,

@@ -2,8 +2,8 @@
  * The contract as a page that people read: plain HTML from our own origin, no script, so that it opens on an
  * intranet and under the strictest content policy.
  */
-import { html, textOf, type Markup } from './html.ts';
-import { fieldsOf, kindOf, nameOf, type Shape } from './shapes.ts';
+import { html } from 'hono/html';
+import { fieldsOf, kindOf, nameOf, type Markup, type Shape } from './shapes.ts';
 import { words, type Words } from './words.ts';
 
 export type Language = keyof typeof words;
@@ -151,11 +151,11 @@ const problemPart = (messages: Readonly<Record<string, string>>, w: Words): Mark
     )}
   </section>`;
 
-export function renderDocs(
+export async function renderDocs(
   document: ContractDocument,
   messages: Readonly<Record<string, string>>,
   language: Language,
-): string {
+): Promise<string> {
   const w = words[language];
   const info = (key: string): string =>
     String(document.info[language === 'en' ? key : `x-${key}-zh`] ?? document.info[key] ?? '');

@@ -1,6 +1,9 @@
 /** The parts of an OpenAPI document that its pages show, and how a schema is said in a line. */
-import { html, type Markup } from './html.ts';
+import { html } from 'hono/html';
 import type { Words } from './words.ts';
+
+/** Escaped text; a promise only where one was put in, which we never do. */
+export type Markup = ReturnType<typeof html>;
 
 export interface Shape {
   readonly $ref?: string;
