@@ -163,8 +163,8 @@ export async function renderDocs(
   const tags = [...new Set(operations.map(({ operation }) => operation.tags[0] ?? ''))].sort();
   const ofTag = (tag: string) => operations.filter(({ operation }) => operation.tags[0] === tag);
   const shapes = Object.entries(document.components.schemas).sort(([a], [b]) => a.localeCompare(b));
-  return textOf(
-    html`<html lang="${w.lang}">
+  const page = await html`<!doctype html>
+    <html lang="${w.lang}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -195,6 +195,6 @@ export async function renderDocs(
           ${shapes.map(([name, shape]) => shapePart(name, shape, document, w))} ${problemPart(messages, w)}
         </main>
       </body>
-    </html>`,
-  );
+    </html>`;
+  return String(page);
 }
