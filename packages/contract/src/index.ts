@@ -9,11 +9,12 @@ export type Schemas = components['schemas'];
 /** `'jobs.list'` and its siblings. */
 export type OperationId = keyof operations;
 
-type Part<O, K extends string> = O extends { parameters: Record<K, infer P> }
-  ? P
-  : O extends { parameters: Partial<Record<K, infer P>> }
-    ? P
-    : unknown;
+/** Where an operation has no such parameters, openapi-typescript writes `path?: never`. */
+type Part<O, K extends string> = O extends { parameters: Partial<Record<K, infer P>> }
+  ? [P] extends [never]
+    ? unknown
+    : NonNullable<P>
+  : unknown;
 type Content<T> = T extends { content: infer C } ? C[keyof C] : unknown;
 type BodyOf<O> = O extends { requestBody: infer B } ? Content<B> : unknown;
 type Flat<T> = { [K in keyof T]: T[K] } & {};
@@ -22,7 +23,7 @@ type SuccessOf<O> = O extends { responses: infer R } ? R[keyof R & Success] : ne
 
 /** What a caller passes to an operation: path, query and body as one flat object. */
 export type Params<Id extends OperationId> = Flat<
-  Part<operations[Id], 'path'> & NonNullable<Part<operations[Id], 'query'>> & BodyOf<operations[Id]>
+  Part<operations[Id], 'path'> & Part<operations[Id], 'query'> & BodyOf<operations[Id]>
 >;
 
 /** What an operation answers; `undefined` where the answer has no body. */

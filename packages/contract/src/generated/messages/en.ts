@@ -48,4 +48,6 @@ export const messages: Messages = {
   profile_id_invalid: "A profile id begins with a small letter, for example chifeng",
   profile_version_invalid: "Write a version like 2026.1",
   profile_not_in_effect: "No rules were in effect on {asOf}",
+  region_unknown: "No region has the code {code}; look it up in /v1/regions",
+  site_region_refused: "This site shows region {own} only, not {region}",
 };

@@ -46,6 +46,8 @@ export const messages = {
   profile_id_invalid: "规则编号用小写字母开头，比如 chifeng",
   profile_version_invalid: "版本写成 2026.1 这样",
   profile_not_in_effect: "{asOf} 还没有生效的规则",
+  region_unknown: "没有代码为 {code} 的地区，请在地区列表（/v1/regions）里查一下",
+  site_region_refused: "这个网站只能看 {own} 的信息，不能看 {region} 的",
 };
 
 export type Messages = { readonly [Code in keyof typeof messages]: string };

@@ -1,0 +1,7 @@
+import type { Handlers } from './call.ts';
+import { jobs } from './jobs/handlers.ts';
+import { profiles } from './profiles/handlers.ts';
+import { regions } from './regions/handlers.ts';
+import { sites } from './sites/handlers.ts';
+
+export const handlers: Handlers = { jobs, profiles, regions, sites };

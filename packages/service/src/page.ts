@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { migrate } from './database/migrate.ts';
+import { migrations } from './database/migrations.generated.ts';
+import { connectPglite } from './database/pglite.ts';
+import { seedDemo } from './seed/demo.ts';
+import { createService } from './service.ts';
+
+export { demoSiteKey } from './seed/demo.ts';
+
+export interface PageServiceOptions {
+  /** The clock of the service; stories give a fixed one. */
+  readonly now: () => Date;
+  /** A data folder that `dump` gave: starts in half the time. Without it, data is made afresh. */
+  readonly snapshot?: Blob;
+}
+
+/**
+ * The whole service inside a page, on PostgreSQL in WebAssembly with demonstration data of all five places. It
+ * keeps nothing: whoever reloads the page begins anew.
+ */
+export async function createPageService({ now, snapshot }: PageServiceOptions) {
+  // Pages forbid code from text, which zod would otherwise try and a strict policy would report.
+  z.config({ jitless: true });
+  const db = await connectPglite(snapshot ? { loadDataDir: snapshot } : {});
+  if (!snapshot) {
+    await migrate(db, migrations, now());
+    await seedDemo(db, { now: now(), origins: [] });
+  }
+  const service = createService({ db, now });
+  return {
+    fetch: service.fetch,
+    /** The data folder as one archive, for `snapshot`. */
+    dump: () => db.$client.dumpDataDir('gzip'),
+    close: () => db.close(),
+  };
+}

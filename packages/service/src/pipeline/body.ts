@@ -1,0 +1,48 @@
+import type { Operation } from '@yizhan/contract';
+import { Refusal } from '../refusal.ts';
+
+const mediaTypes = { json: 'application/json', patch: 'application/merge-patch+json' };
+const maximumBytes = 65_536;
+
+/** Reads at most as much as any operation takes, without trusting Content-Length. */
+async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+  const tooLarge = new Refusal(413, 'body_too_large', { params: { maximum: maximumBytes } });
+  if (Number(request.headers.get('Content-Length') ?? 0) > maximumBytes) throw tooLarge;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request.body ?? []) {
+    length += chunk.length;
+    if (length > maximumBytes) throw tooLarge;
+    chunks.push(chunk);
+  }
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}
+
+function parse(bytes: Uint8Array<ArrayBuffer>): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new Refusal(400, 'malformed_json');
+  }
+}
+
+/** The fields of the body, and its bytes for whoever must tell two bodies apart. */
+export async function readBody(operation: Operation, request: Request) {
+  if (!operation.body) return { fields: {}, bytes: new Uint8Array() };
+  const expected = mediaTypes[operation.body];
+  const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== expected) throw new Refusal(415, 'not_acceptable_body', { params: { expected } });
+  const bytes = await readBytes(request);
+  const fields = parse(bytes);
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
+    const fault = { pointer: '', code: 'invalid_type', params: { expected: 'object' } };
+    throw new Refusal(400, 'invalid_request', { errors: [fault] });
+  }
+  return { fields: fields as Record<string, unknown>, bytes };
+}

@@ -1,0 +1,36 @@
+import type { SiteDirectory } from '../sites/directory.ts';
+
+const allowedHeaders =
+  'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Site-Key';
+const exposedHeaders = 'Api-Version, ETag, Retry-After, X-Request-Id';
+const preflightSeconds = '7200';
+
+/** The origin, where some site is registered for it: only then may a page read an answer, refusals included. */
+export async function readableOrigin(
+  request: Request,
+  directory: SiteDirectory,
+  now: Date,
+): Promise<string | undefined> {
+  const origin = request.headers.get('Origin');
+  if (origin === null || origin.length > 200 || !/^https?:\/\/[\w.:[\]-]+$/.test(origin)) return undefined;
+  return (await directory.isRegistered(origin, now)) ? origin : undefined;
+}
+
+/** Marks an answer as readable by `origin`, and by nobody else. */
+export function allowOrigin(headers: Headers, origin: string | undefined): void {
+  headers.append('Vary', 'Origin');
+  if (origin === undefined) return;
+  headers.set('Access-Control-Allow-Origin', origin);
+  headers.set('Access-Control-Expose-Headers', exposedHeaders);
+}
+
+/** Answers OPTIONS. A preflight does not carry the key, so any registered origin may go on to the request itself. */
+export function preflightAnswer(allowedMethods: string, origin: string | undefined): Response {
+  const headers = new Headers({ Allow: allowedMethods });
+  if (origin !== undefined) {
+    headers.set('Access-Control-Allow-Methods', allowedMethods);
+    headers.set('Access-Control-Allow-Headers', allowedHeaders);
+    headers.set('Access-Control-Max-Age', preflightSeconds);
+  }
+  return new Response(null, { status: 204, headers });
+}
