@@ -1,0 +1,38 @@
+/** What `npm test` runs, in order: the cheap judges first, each a command that also runs alone. */
+import { findBrowser } from '../browser.ts';
+
+export interface Stage {
+  name: string;
+  /** Runs with the project's Node; the first word is a file of the project or of one of its tools. */
+  command: readonly string[];
+  /** Its own tests are counted from RESULTS; a stage without tests counts as one. */
+  counted?: true;
+  /** Left out of `test:quick`. */
+  slow?: true;
+  environment?: () => Promise<Record<string, string>>;
+}
+
+const tests = (name: string, globs: readonly string[], more: Partial<Stage> = {}): Stage => ({
+  name,
+  command: ['--test', '--test-concurrency=2', '--test-reporter=./scripts/test/reporter.ts', ...globs],
+  counted: true,
+  ...more,
+});
+
+export const rooms = ['contract', 'rules', 'profiles', 'sdk', 'service', 'conformance'] as const;
+
+const roomGlobs = (room: string): string[] => [`packages/${room}/{src,test,generate}/**/!(*.slow).test.ts`];
+const browser = async () => ({ CHROME_PATH: await findBrowser() });
+
+export const stages: readonly Stage[] = [
+  { name: 'format', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },
+  { name: 'generated', command: ['packages/contract/generate/generate.ts', '--check'] },
+  { name: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'] },
+  { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.'] },
+  ...rooms.map((room) => tests(room, roomGlobs(room))),
+  { name: 'build', command: ['scripts/build.ts'] },
+  { name: 'elements', command: ['node_modules/@web/test-runner/dist/bin.js'], counted: true, environment: browser },
+  tests('house', ['test/**/!(*.slow).test.ts', 'scripts/**/!(*.slow).test.ts'], { environment: browser }),
+  { name: 'size', command: ['scripts/size.ts'] },
+  tests('slow', ['packages/*/{src,test,generate}/**/*.slow.test.ts', 'test/**/*.slow.test.ts'], { slow: true, environment: browser }),
+];
