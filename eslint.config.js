@@ -10,26 +10,57 @@ const everywhere = [
     message: "Import * as z from 'zod/mini': the full zod costs a page 77 KB brotli.",
   },
   {
-    selector: "Literal[value=/https?:\\u002f\\u002f(cdn|fonts|unpkg|esm\\.sh|jsdelivr)/]",
+    selector: 'Literal[value=/https?:\\u002f\\u002f(cdn|fonts|unpkg|esm\\.sh|jsdelivr)/]',
     message: 'No third-party host at run time: intranets cannot reach it, and it sees who visits.',
   },
 ];
 
 const clocks = [
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Time comes in from outside (now): tests and stories drive the clock.' },
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes in from outside (now): tests and stories drive the clock.' },
-  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Chance comes in from outside (random): a run can be repeated.' },
-  { selector: "TemplateElement[value.raw=/\\bnow\\(\\)|current_timestamp/i]", message: 'SQL asks the caller for the time: the database clock is not the one that tests drive.' },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Time comes in from outside (now): tests and stories drive the clock.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Time comes in from outside (now): tests and stories drive the clock.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'Chance comes in from outside (random): a run can be repeated.',
+  },
+  {
+    selector: 'TemplateElement[value.raw=/\\bnow\\(\\)|current_timestamp/i]',
+    message: 'SQL asks the caller for the time: the database clock is not the one that tests drive.',
+  },
 ];
 
 const inElements = [
-  { selector: "TemplateElement[value.raw=/\\sstyle=/]", message: 'A strict CSP blocks style attributes: use a class, or the cssVars directive.' },
-  { selector: "TemplateElement[value.raw=/<style/]", message: 'A strict CSP blocks <style>: use static styles.' },
-  { selector: "TemplateElement[value.raw=/[0-9]rem\\b/]", message: 'rem follows the host page, and county pages set html { font-size: 62.5% }: use em or px.' },
-  { selector: "Identifier[name='styleMap']", message: 'styleMap writes a style attribute on first render, which a strict CSP blocks.' },
+  {
+    selector: 'TemplateElement[value.raw=/\\sstyle=/]',
+    message: 'A strict CSP blocks style attributes: use a class, or the cssVars directive.',
+  },
+  {
+    selector: 'TemplateElement[value.raw=/<style/]',
+    message: 'A strict CSP blocks <style>: use static styles.',
+  },
+  {
+    selector: 'TemplateElement[value.raw=/[0-9]rem\\b/]',
+    message: 'rem follows the host page, and county pages set html { font-size: 62.5% }: use em or px.',
+  },
+  {
+    selector: "Identifier[name='styleMap']",
+    message: 'styleMap writes a style attribute on first render, which a strict CSP blocks.',
+  },
   { selector: "Identifier[name='unsafeHTML']", message: 'Markup from data is a way in for an attacker.' },
-  { selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]", message: 'Markup from data is a way in for an attacker.' },
-  { selector: "Decorator[expression.callee.name='customElement']", message: 'Registration stands in define.ts through defineOnce: two agencies load their bundles on one page.' },
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+    message: 'Markup from data is a way in for an attacker.',
+  },
+  {
+    selector: "Decorator[expression.callee.name='customElement']",
+    message:
+      'Registration stands in define.ts through defineOnce: two agencies load their bundles on one page.',
+  },
 ];
 
 /** Which rooms a room may import; what is not named is refused. */
@@ -65,15 +96,32 @@ const directions = rooms.map((room) => {
   };
 });
 
-const restrict = (files, ...groups) => ({ files, rules: { 'no-restricted-syntax': ['error', ...everywhere, ...groups.flat()] } });
+const restrict = (files, ...groups) => ({
+  files,
+  rules: { 'no-restricted-syntax': ['error', ...everywhere, ...groups.flat()] },
+});
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/cdn/**', '**/node_modules/**', '.cache/**', '.data/**', '**/generated/**', 'storybook-static/**', '**/baseline/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/cdn/**',
+      '**/node_modules/**',
+      '.cache/**',
+      '.data/**',
+      '**/generated/**',
+      'storybook-static/**',
+      '**/baseline/**',
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
       globals: { ...globals.node, ...globals.browser },
-      parserOptions: { projectService: { allowDefaultProject: ['*.js', '.storybook/*.ts', 'scripts/*.js'] }, tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', '.storybook/*.ts', 'scripts/*.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
@@ -95,6 +143,12 @@ export default tseslint.config(
   restrict(['packages/elements/src/**/*.ts', 'stories/**/*.ts'], inElements),
   ...directions,
   // node:test's describe and it return promises that the runner itself waits for.
-  { files: ['**/*.test.ts'], rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['**/*.test.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
 );

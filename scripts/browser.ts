@@ -43,7 +43,8 @@ async function packaged(): Promise<string | undefined> {
 
 /** Debian's own, where we may install: the packaged one still needs NSS and fonts that a bare machine lacks. */
 function installed(): string | undefined {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return undefined;
   console.log('Installing a browser with apt-get …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {

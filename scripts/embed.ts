@@ -9,13 +9,17 @@ import { fileURLToPath } from 'node:url';
 import { html, raw } from 'hono/html';
 
 const assets = fileURLToPath(new URL('../packages/elements/cdn/', import.meta.url));
-const types: Record<string, string> = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
+const types: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
 
 /** Attributes that the address may set; everything else in the query is ignored. */
 const attributes = ['site', 'region', 'station', 'mode', 'theme', 'keyword'] as const;
 
 // Any page may frame an embed: that is what it is for, and its key says which sites it serves.
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 async function page(tag: string, query: URLSearchParams): Promise<string> {
   const lang = query.get('lang') === 'en' ? 'en' : 'zh-CN';
@@ -23,7 +27,20 @@ async function page(tag: string, query: URLSearchParams): Promise<string> {
   const set = given.map((name) => html` ${name}="${query.get(name)}"`);
   // The tag has been checked against the list of files, so it is safe to stand in the markup.
   return String(
-    await html`<!doctype html><html lang="${lang}"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" /><title>${lang === 'en' ? 'Gig market' : '零工市场'}</title><link rel="icon" href="data:," /><link rel="stylesheet" href="/embed/assets/gig-undefined.css" /><script type="module" src="/embed/assets/yizhan.js"></script></head><body>${raw(`<${tag} base-url="/"`)}${set}>${raw(`</${tag}>`)}</body></html>`,
+    await html`<!doctype html>
+      <html lang="${lang}">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>${lang === 'en' ? 'Gig market' : '零工市场'}</title>
+          <link rel="icon" href="data:," />
+          <link rel="stylesheet" href="/embed/assets/gig-undefined.css" />
+          <script type="module" src="/embed/assets/yizhan.js"></script>
+        </head>
+        <body>
+          ${raw(`<${tag} base-url="/"`)}${set}>${raw(`</${tag}>`)}
+        </body>
+      </html>`,
   );
 }
 
@@ -37,7 +54,12 @@ export async function embedAnswer(url: URL): Promise<Response | undefined> {
     const type = types[extname(name)];
     if (!type) return undefined;
     const body = await readFile(assets + name).catch(() => undefined);
-    return body && new Response(new Uint8Array(body), { headers: { 'Content-Type': type, 'Cache-Control': 'public, max-age=300' } });
+    return (
+      body &&
+      new Response(new Uint8Array(body), {
+        headers: { 'Content-Type': type, 'Cache-Control': 'public, max-age=300' },
+      })
+    );
   }
   if (url.pathname !== `/embed/${name}` || !tags().has(name)) return undefined;
   return new Response(await page(name, url.searchParams), {

@@ -65,7 +65,9 @@ for (const file of globSync('packages/*/size.json').sort()) {
     const size = entry.over === undefined ? whole : whole - (sizes.get(entry.over) ?? 0);
     const fits = size <= entry.limit;
     if (!fits) over++;
-    console.log(`${fits ? '✔' : '✖'} ${kb(size)} of ${kb(entry.limit)} KB  ${dirname(file).slice('packages/'.length)}: ${entry.name}`);
+    console.log(
+      `${fits ? '✔' : '✖'} ${kb(size)} of ${kb(entry.limit)} KB  ${dirname(file).slice('packages/'.length)}: ${entry.name}`,
+    );
   }
 }
 if (over) console.error(`${over} entries are over their limit`);

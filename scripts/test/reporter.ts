@@ -25,6 +25,7 @@ export default async function* report(events: AsyncIterable<TestEvent>): AsyncGe
     const status = event.type === 'test:fail' ? 'failed' : data.skip ? 'skipped' : 'passed';
     const result: TestResult = { title: data.name, file, status, milliseconds: data.details.duration_ms };
     if (results) appendFileSync(results, JSON.stringify(result) + '\n');
-    if (event.type === 'test:fail') yield `✖ ${file}: ${data.name}\n${inspect(event.data.details.error.cause ?? event.data.details.error)}\n\n`;
+    if (event.type === 'test:fail')
+      yield `✖ ${file}: ${data.name}\n${inspect(event.data.details.error.cause ?? event.data.details.error)}\n\n`;
   }
 }

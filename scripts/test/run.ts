@@ -45,11 +45,18 @@ async function runStage(stage: Stage): Promise<TestResult[]> {
   const failed = own.some((result) => result.status === 'failed');
   // A runner that dies before it can say so, or that ran nothing, has failed all the same.
   if (!stage.counted || (code !== 0 && !failed) || own.length === 0) {
-    own.push({ title: stage.name, file: '', status: code === 0 && !stage.counted ? 'passed' : 'failed', milliseconds });
+    own.push({
+      title: stage.name,
+      file: '',
+      status: code === 0 && !stage.counted ? 'passed' : 'failed',
+      milliseconds,
+    });
   }
   const count = own.filter((result) => result.status === 'passed').length;
   const bad = own.filter((result) => result.status === 'failed').length;
-  console.log(`${bad ? '✖' : '✔'} ${stage.name}: ${count} passed${bad ? `, ${bad} failed` : ''} (${(milliseconds / 1000).toFixed(1)} s)`);
+  console.log(
+    `${bad ? '✖' : '✔'} ${stage.name}: ${count} passed${bad ? `, ${bad} failed` : ''} (${(milliseconds / 1000).toFixed(1)} s)`,
+  );
   return own;
 }
 
@@ -57,7 +64,10 @@ const chosen = (words: readonly string[]): readonly Stage[] => {
   if (words.includes('--quick')) return stages.filter((stage) => !stage.slow);
   if (words.length === 0) return stages;
   const unknown = words.filter((word) => !stages.some((stage) => stage.name === word));
-  if (unknown.length) throw new Error(`No tests named ${unknown.join(', ')}; there are ${stages.map((stage) => stage.name).join(', ')}.`);
+  if (unknown.length)
+    throw new Error(
+      `No tests named ${unknown.join(', ')}; there are ${stages.map((stage) => stage.name).join(', ')}.`,
+    );
   return stages.filter((stage) => words.includes(stage.name));
 };
 
@@ -67,8 +77,10 @@ const all: TestResult[] = [];
 for (const stage of chosen(process.argv.slice(2)).filter(hasTests)) all.push(...(await runStage(stage)));
 writeFileSync(results, all.map((result) => JSON.stringify(result) + '\n').join(''));
 
-const count = (status: TestResult['status']): number => all.filter((result) => result.status === status).length;
-for (const { title, file } of all.filter((result) => result.status === 'failed')) console.log(`failed: ${file} ${title}`);
+const count = (status: TestResult['status']): number =>
+  all.filter((result) => result.status === status).length;
+for (const { title, file } of all.filter((result) => result.status === 'failed'))
+  console.log(`failed: ${file} ${title}`);
 const skipped = count('skipped');
 console.log(`${count('passed')} passed, ${count('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`);
 process.exitCode = count('failed') === 0 ? 0 : 1;

@@ -25,14 +25,25 @@ const roomGlobs = (room: string): string[] => [`packages/${room}/{src,test,gener
 const browser = async () => ({ CHROME_PATH: await findBrowser() });
 
 export const stages: readonly Stage[] = [
-  { name: 'format', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },
+  {
+    name: 'format',
+    command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+  },
   { name: 'generated', command: ['packages/contract/generate/generate.ts', '--check'] },
   { name: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'] },
   { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.'] },
   ...rooms.map((room) => tests(room, roomGlobs(room))),
   { name: 'build', command: ['scripts/build.ts'] },
-  { name: 'elements', command: ['node_modules/@web/test-runner/dist/bin.js'], counted: true, environment: browser },
+  {
+    name: 'elements',
+    command: ['node_modules/@web/test-runner/dist/bin.js'],
+    counted: true,
+    environment: browser,
+  },
   tests('house', ['test/**/!(*.slow).test.ts', 'scripts/**/!(*.slow).test.ts'], { environment: browser }),
   { name: 'size', command: ['scripts/size.ts'] },
-  tests('slow', ['packages/*/{src,test,generate}/**/*.slow.test.ts', 'test/**/*.slow.test.ts'], { slow: true, environment: browser }),
+  tests('slow', ['packages/*/{src,test,generate}/**/*.slow.test.ts', 'test/**/*.slow.test.ts'], {
+    slow: true,
+    environment: browser,
+  }),
 ];
