@@ -32,10 +32,13 @@ function rangeProblem(pointer: string, value: number, minimum: number, maximum: 
   return value > maximum ? { pointer, code: 'too_big', params: { maximum } } : undefined;
 }
 
+export interface Refusal {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+}
+
 /** A refusal for the problems that are there; null where there are none. */
-export function refusal(
-  ...problems: readonly (Problem | undefined)[]
-): { readonly ok: false; readonly problems: readonly Problem[] } | null {
+export function refusal(problems: readonly (Problem | undefined)[]): Refusal | null {
   const found = problems.filter((problem) => problem !== undefined);
   return found.length > 0 ? { ok: false, problems: found } : null;
 }
