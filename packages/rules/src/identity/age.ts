@@ -1,0 +1,16 @@
+import { addMonths } from '../dates/index.ts';
+import { dateProblem, refusal } from '../checks.ts';
+import { answer, refuse, type Result } from '../problem.ts';
+
+/**
+ * Age in full years (周岁) on a day. A year is full on the birthday itself; whoever was born on February 29 has it
+ * on February 28 in other years (民法典 202: no corresponding day, so the month's last).
+ */
+export function ageOn(bornOn: string, on: string, onPointer = '/on'): Result<number> {
+  const problems = refusal(dateProblem('/bornOn', bornOn), dateProblem(onPointer, on));
+  if (problems) return problems;
+  if (bornOn > on) return refuse('/bornOn', 'born_after', { on });
+  const years = Number(on.slice(0, 4)) - Number(bornOn.slice(0, 4));
+  const birthday = addMonths(bornOn, years * 12);
+  return answer(birthday !== null && birthday <= on ? years : years - 1);
+}

@@ -1,0 +1,55 @@
+import { isDate } from '../dates/index.ts';
+import { answer, refuse, type Result } from '../problem.ts';
+import { readText } from '../text.ts';
+
+export interface RegionCode {
+  readonly code: string;
+  readonly level: 'province' | 'city' | 'county';
+  /** The codes above it, the province first. A form only: not every one of them is a region (441900 has none below). */
+  readonly above: readonly string[];
+}
+
+/** A row of a region list. The days are the first and the last in force; null or absent leaves the side open. */
+export interface RegionValidity {
+  readonly code: string;
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
+}
+
+/** Reads the form of a division code (GB/T 2260); functional areas such as 410471 have the same form. */
+export function readRegionCode(value: unknown, pointer = ''): Result<RegionCode> {
+  const text = readText(value, pointer);
+  if (!text.ok) return text;
+  const code = text.value;
+  if (!/^[1-9]\d{5}$/.test(code) || /^..00(?!00)/.test(code) || /^.0/.test(code))
+    return refuse(pointer, 'region_code_invalid');
+  const province = `${code.slice(0, 2)}0000`;
+  const city = `${code.slice(0, 4)}00`;
+  if (code === province) return answer({ code, level: 'province', above: [] });
+  if (code === city) return answer({ code, level: 'city', above: [province] });
+  return answer({ code, level: 'county', above: [province, city] });
+}
+
+/**
+ * Finds the region that a code stood for on a day. Of a code with several rows, as after a change of name, the one
+ * in force that day is meant.
+ */
+export function findRegion<Region extends RegionValidity>(
+  regions: readonly Region[],
+  code: unknown,
+  on: string,
+  pointer = '',
+): Result<Region> {
+  const read = readRegionCode(code, pointer);
+  if (!read.ok) return read;
+  if (!isDate(on)) return refuse('/on', 'invalid_date');
+  const rows = regions.filter((region) => region.code === read.value.code);
+  const inForce = rows.find((row) => (row.validFrom ?? '') <= on && on <= (row.validTo ?? '9999-12-31'));
+  if (inForce) return answer(inForce);
+  if (rows.length === 0) return refuse(pointer, 'region_unknown', { code: read.value.code });
+  const retired = rows.map((row) => row.validTo ?? '').filter((day) => day !== '' && day < on);
+  const last = retired.sort().at(-1);
+  if (last !== undefined) return refuse(pointer, 'region_retired', { validTo: last });
+  const first = rows.map((row) => row.validFrom ?? '').sort()[0] ?? '';
+  return refuse(pointer, 'region_not_yet', { validFrom: first });
+}
