@@ -38,7 +38,10 @@ export interface Refusal {
 }
 
 /** A refusal for the problems that are there; null where there are none. */
-export function refusal(problems: readonly (Problem | undefined)[]): Refusal | null {
+export const refusal = (...problems: readonly (Problem | undefined)[]): Refusal | null => refusalOf(problems);
+
+/** {@link refusal} for a list as long as its input, which would overflow the stack as arguments. */
+export function refusalOf(problems: readonly (Problem | undefined)[]): Refusal | null {
   const found = problems.filter((problem) => problem !== undefined);
   return found.length > 0 ? { ok: false, problems: found } : null;
 }

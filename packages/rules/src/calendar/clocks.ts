@@ -16,11 +16,11 @@ export type FilingState = 'on_time' | 'late' | 'due' | 'missing';
 
 export function filingState(filing: Filing): Result<FilingState> {
   const { dueOn, inclusive, submittedOn, today } = filing;
-  const refused = refusal([
+  const refused = refusal(
     dateProblem('/dueOn', dueOn),
     submittedOn === null ? undefined : dateProblem('/submittedOn', submittedOn),
     dateProblem('/today', today),
-  ]);
+  );
   if (refused) return refused;
   const inTime = (date: string): boolean => date < dueOn || (inclusive && date === dueOn);
   if (submittedOn !== null) return answer(inTime(submittedOn) ? 'on_time' : 'late');
@@ -53,7 +53,7 @@ export function overdueBy(dueAt: string, at: string): Result<Duration> {
 /** The instant `minutes` later, such as the end of the ten minutes in which a step can be taken back. */
 export function minutesLater(at: string, minutes: number): Result<string> {
   const start = toEpochMs(at);
-  const refused = refusal([wholeNumberProblem('/minutes', minutes, 0, 525_600)]);
+  const refused = refusal(wholeNumberProblem('/minutes', minutes, 0, 525_600));
   if (refused) return refused;
   const end = start === null ? null : fromEpochMs(start + minutes * 60_000);
   return end === null ? refuse('/at', 'invalid_instant') : answer(end);

@@ -1,5 +1,5 @@
 import type { Schemas } from '@yizhan/contract';
-import { dateProblem, refusal, wholeNumberProblem } from '../checks.ts';
+import { dateProblem, refusal, refusalOf, wholeNumberProblem } from '../checks.ts';
 import { addDays, addMonths, endOfMonth, isDate } from '../dates/index.ts';
 import { answer, refuse, type Problem, type Result } from '../problem.ts';
 import { certainty, isWorkday, nearestWorkday, nextDay, type Calendar, type Certainty } from './calendar.ts';
@@ -36,7 +36,7 @@ export function daysDeadline(
   calendar: Calendar,
   pauses: readonly Pause[] = [],
 ): Result<DaysDeadline> {
-  const refused = refusal([
+  const refused = refusalOf([
     dateProblem('/startOn', startOn),
     wholeNumberProblem('/days', limit.days, 1, 366),
     ...pauses.map(pauseProblem),
@@ -122,7 +122,7 @@ export interface MonthlyRule {
 export function monthlyDueDay(month: string, rule: MonthlyRule, calendar: Calendar): Result<DueDay> {
   const last = endOfMonth(`${month}-01`);
   if (last === null) return refuse('/month', 'invalid_month');
-  const refused = refusal([wholeNumberProblem('/day', rule.day, 1, 31)]);
+  const refused = refusal(wholeNumberProblem('/day', rule.day, 1, 31));
   if (refused) return refused;
   const nominalOn = addDays(last, Math.min(0, rule.day - Number(last.slice(8))));
   return repointed(dueDay(nominalOn ?? '', rule.roll, calendar), '/nominalOn', '/month');
@@ -133,7 +133,7 @@ export function monthlyDueDay(month: string, rule: MonthlyRule, calendar: Calend
  * 202), moved to the next working day (203).
  */
 export function monthsDeadline(startOn: string, months: number, calendar: Calendar): Result<DueDay> {
-  const refused = refusal([dateProblem('/startOn', startOn), wholeNumberProblem('/months', months, 1, 1200)]);
+  const refused = refusal(dateProblem('/startOn', startOn), wholeNumberProblem('/months', months, 1, 1200));
   if (refused) return refused;
   const nominalOn = addMonths(startOn, months);
   return nominalOn === null

@@ -27,7 +27,7 @@ export function countPlacements(
   placements: readonly Placement[],
   period: { readonly fromOn: string; readonly toOn: string },
 ): Result<PlacementCount> {
-  const refused = refusal([dateProblem('/fromOn', period.fromOn), dateProblem('/toOn', period.toOn)]);
+  const refused = refusal(dateProblem('/fromOn', period.fromOn), dateProblem('/toOn', period.toOn));
   if (refused) return refused;
   const dates = placements.map(({ at }) => shanghaiDate(at));
   const wrong = dates.indexOf(null);
@@ -58,10 +58,10 @@ export function checkKpi(
 ): Result<KpiResult> {
   const counted = rule.countUnit === 'persons' ? count.persons : count.personTimes;
   const { value } = rule.threshold;
-  const refused = refusal([
+  const refused = refusal(
     wholeNumberProblem('/count', counted, 0, MAX_COUNT),
     numberProblem('/threshold/value', value, 0, MAX_COUNT),
-  ]);
+  );
   if (refused) return refused;
   const met = meets(counted, rule.threshold);
   const needed = rule.threshold.op === 'gt' ? Math.floor(value) + 1 : Math.ceil(value);
@@ -84,11 +84,11 @@ export function dailyAverage(
 ): Result<DailyAverage> {
   const open = rule.dayBase === 'open_days';
   const divisor = open ? days.openDays : days.calendarDays;
-  const refused = refusal([
+  const refused = refusal(
     wholeNumberProblem('/total', total, 0, MAX_COUNT),
     wholeNumberProblem(open ? '/openDays' : '/calendarDays', divisor, 0, 100_000),
     wholeNumberProblem('/decimals', rule.decimals, 0, 4),
-  ]);
+  );
   if (refused) return refused;
   return answer({ average: quotient(total, divisor, rule.decimals), dayBase: rule.dayBase, days: divisor });
 }

@@ -1,5 +1,5 @@
 import type { Schemas } from '@yizhan/contract';
-import { numberProblem, refusal, wholeNumberProblem } from '../checks.ts';
+import { numberProblem, refusalOf, wholeNumberProblem } from '../checks.ts';
 import { isDate } from '../dates/index.ts';
 import { answer, type Problem, type Result } from '../problem.ts';
 import { meets } from '../threshold.ts';
@@ -31,7 +31,7 @@ export function targetProgress(
   rows: readonly ProgressRow[],
   target: Pick<Schemas['Target'], 'threshold' | 'each'>,
 ): Result<TargetProgress> {
-  const refused = refusal([
+  const refused = refusalOf([
     numberProblem('/threshold/value', target.threshold.value, 0, 1_000_000),
     ...rows.flatMap(rowProblems),
   ]);

@@ -1,5 +1,5 @@
 import type { Schemas } from '@yizhan/contract';
-import { refusal, wholeNumberProblem } from '../checks.ts';
+import { refusalOf, wholeNumberProblem } from '../checks.ts';
 import { answer, type Result } from '../problem.ts';
 import { groupBy } from './grouping.ts';
 import { quotient } from './rounding.ts';
@@ -42,7 +42,7 @@ export function demandRatios(
   seekers: readonly Seeker[],
   rule: Readonly<Pick<Schemas['RatioStatistic'], 'decimals'>> & { readonly by: readonly RatioTable['by'][] },
 ): Result<{ readonly tables: readonly RatioTable[]; readonly total: Ratio }> {
-  const refused = refusal([
+  const refused = refusalOf([
     wholeNumberProblem('/decimals', rule.decimals, 0, 4),
     ...demand.map(({ headcount }, index) =>
       wholeNumberProblem(`/demand/${index}/headcount`, headcount, 0, 1_000_000),

@@ -1,4 +1,4 @@
-import { refusal, wholeNumberProblem } from '../checks.ts';
+import { refusalOf, wholeNumberProblem } from '../checks.ts';
 import { addMonths, isDate, shanghaiDate } from '../dates/index.ts';
 import { answer, refuse, type Result } from '../problem.ts';
 import { groupBy } from './grouping.ts';
@@ -43,7 +43,7 @@ const MAX_MONTHS = 1200;
  * the row as a gap; nothing is guessed over it.
  */
 export function trend(figures: readonly MonthlyFigure[], decimals = 1): Result<readonly TrendPoint[]> {
-  const refused = refusal([
+  const refused = refusalOf([
     wholeNumberProblem('/decimals', decimals, 0, 4),
     ...figures.flatMap(({ month, value }, index) => [
       isDate(`${month}-01`) ? undefined : { pointer: `/figures/${index}/month`, code: 'invalid_month' },

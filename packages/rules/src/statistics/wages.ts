@@ -1,5 +1,5 @@
 import type { Schemas } from '@yizhan/contract';
-import { refusal, wholeNumberProblem } from '../checks.ts';
+import { refusalOf, wholeNumberProblem } from '../checks.ts';
 import { answer, type Result } from '../problem.ts';
 import { groupBy } from './grouping.ts';
 
@@ -32,7 +32,7 @@ export function wageLevels(
   wages: readonly Wage[],
   rule: Pick<Schemas['WageStatistic'], 'minCell'>,
 ): Result<readonly WageLevel[]> {
-  const refused = refusal([
+  const refused = refusalOf([
     wholeNumberProblem('/minCell', rule.minCell, 1, 1_000_000),
     ...wages.map(({ amountFen }, index) =>
       wholeNumberProblem(`/wages/${index}/amountFen`, amountFen, 0, 10_000_000_000),
