@@ -60,7 +60,7 @@ async function newestJobs(db: Queries, query: JobQuery) {
 
 async function nearestJobs(db: Queries, query: JobQuery, near: Schemas['GeoPoint']) {
   const { after } = query;
-  const metres = sql<number>`coalesce(${metresFrom(near)}, ${sql.raw(String(unknownDistance))})`;
+  const metres = sql<number>`case when ${jobs.lat} is null then ${sql.raw(String(unknownDistance))} else ${metresFrom(near)} end`;
   const rows = await db
     .select({ ...columns, metres })
     .from(jobs)

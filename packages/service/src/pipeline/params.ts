@@ -24,15 +24,15 @@ function coerce(text: string, kind: QueryKind | undefined): unknown {
 }
 
 function queryOf(operation: Operation, search: URLSearchParams): Record<string, unknown> {
-  const values: Record<string, unknown> = {};
+  const values = new Map<string, unknown>();
   for (const [name, text] of search) {
     if (name === 'site') continue;
-    if (Object.hasOwn(values, name)) {
+    if (values.has(name)) {
       throw new Refusal(400, 'invalid_request', { errors: [{ pointer: `/${name}`, code: 'not_unique' }] });
     }
-    values[name] = coerce(text, operation.query?.[name]);
+    values.set(name, coerce(text, operation.query?.[name]));
   }
-  return values;
+  return Object.fromEntries(values);
 }
 
 /** PostgreSQL holds neither a NUL nor half a surrogate pair; nobody types them either. */
