@@ -58,3 +58,40 @@ export function minutesLater(at: string, minutes: number): Result<string> {
   const end = start === null ? null : fromEpochMs(start + minutes * 60_000);
   return end === null ? refuse('/at', 'invalid_instant') : answer(end);
 }
+
+export interface ChainStep {
+  readonly step: string;
+  /** RFC 3339 instant. */
+  readonly at: string;
+}
+
+export interface Chain {
+  /** Each step with the full minutes since the one before; 0 for the first. */
+  readonly steps: readonly (ChainStep & { readonly minutes: number })[];
+  readonly totalMinutes: number;
+  /** Whether it ended on the day it began in Asia/Shanghai (即时快招、当日到岗). */
+  readonly sameDay: boolean;
+}
+
+/** How long each step of a chain took, such as publish, accept, confirm, arrive. */
+export function chainMinutes(steps: readonly ChainStep[]): Result<Chain> {
+  const times: number[] = [];
+  for (const [index, { at }] of steps.entries()) {
+    const time = toEpochMs(at);
+    if (time === null) return refuse(`/steps/${index}/at`, 'invalid_instant');
+    if (time < (times.at(-1) ?? time)) return refuse(`/steps/${index}/at`, 'steps_out_of_order');
+    times.push(time);
+  }
+  const between = (from: number, to: number): number =>
+    Math.floor(((times[to] ?? 0) - (times[from] ?? 0)) / 60_000);
+  const last = Math.max(0, steps.length - 1);
+  return answer({
+    steps: steps.map(({ step, at }, index) => ({
+      step,
+      at,
+      minutes: between(Math.max(0, index - 1), index),
+    })),
+    totalMinutes: between(0, last),
+    sameDay: shanghaiDate(steps[0]?.at) === shanghaiDate(steps[last]?.at),
+  });
+}

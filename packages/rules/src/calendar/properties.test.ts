@@ -5,6 +5,7 @@ import { addDays, daysBetween } from '../dates/index.ts';
 import { answered, assertSound } from '../testing.ts';
 import { notices } from './data/index.ts';
 import {
+  chainMinutes,
   checkFiling,
   createCalendar,
   dayKind,
@@ -119,6 +120,7 @@ test('no input makes a calendar function throw or answer with what is no date', 
       );
       assertSound(filingState({ dueOn: a, inclusive: flag, submittedOn: b, today: a }));
       assertSound([isOverdue(a, b), overdueBy(a, b), minutesLater(b, number)]);
+      assertSound(chainMinutes([a, b].map((at) => ({ step: 'x', at }))));
     }),
     runs,
   );

@@ -4,6 +4,7 @@ import { toEpochMs } from '../dates/index.ts';
 import { answered, refused } from '../testing.ts';
 import { notices } from './data/index.ts';
 import {
+  chainMinutes,
   checkFiling,
   createCalendar,
   daysDeadline,
@@ -164,4 +165,33 @@ test('F10: an unanswered complaint is overdue from the first moment of 10-13 in 
   assert.equal(answered(isOverdue('2026-10-12', '2026-10-12T23:59:59+08:00')), false);
   assert.equal(answered(isOverdue('2026-10-12', '2026-10-13T00:00:00+08:00')), true);
   assert.equal(answered(isOverdue('2026-10-12', '2026-10-12T16:00:00Z')), true);
+});
+
+test('F9, PDS-16: the same-day chain shows the minutes of each step', () => {
+  const chain = answered(
+    chainMinutes([
+      { step: 'publish', at: '2026-10-08T06:05:00+08:00' },
+      { step: 'accept', at: '2026-10-08T06:12:00+08:00' },
+      { step: 'confirm', at: '2026-10-07T22:20:00Z' },
+      { step: 'arrive', at: '2026-10-08T06:30:00+08:00' },
+    ]),
+  );
+  assert.deepEqual(
+    chain.steps.map(({ step, minutes }) => [step, minutes]),
+    [
+      ['publish', 0],
+      ['accept', 7],
+      ['confirm', 8],
+      ['arrive', 10],
+    ],
+  );
+  assert.deepEqual([chain.totalMinutes, chain.sameDay], [25, true]);
+});
+
+test('a chain that ends after midnight is not the same day, one that runs backwards is refused', () => {
+  const publish = { step: 'publish', at: '2026-10-08T23:50:00+08:00' };
+  const chain = answered(chainMinutes([publish, { step: 'arrive', at: '2026-10-08T16:10:00Z' }]));
+  assert.deepEqual([chain.totalMinutes, chain.sameDay], [20, false]);
+  const backwards = chainMinutes([publish, { step: 'arrive', at: '2026-10-08T23:49:00+08:00' }]);
+  assert.deepEqual(refused(backwards), [{ pointer: '/steps/1/at', code: 'steps_out_of_order' }]);
 });
