@@ -32,5 +32,5 @@ export interface Database extends Queries {
   /** The same for plain SQL. */
   plainTransaction<T>(work: (tx: PlainTransaction) => Promise<T>): Promise<T>;
   /** Waits for what is under way, then closes every connection. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
