@@ -1,0 +1,87 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { connect, type Connection, type ConnectOptions } from '@yizhan/sdk';
+import { checkOptions, GigConfigError } from './config.ts';
+import { attachContextRoot, environmentContext, type Environment } from './environment.ts';
+import type { Locale } from './strings.ts';
+
+/** Milliseconds after which an element without any provider says so on the page. */
+const providerWaitMs = 5_000;
+
+/** What an element says for itself; it wins over the provider. */
+export interface OwnOptions {
+  readonly baseUrl: string;
+  readonly site: string;
+  readonly locale: Locale;
+}
+
+/** Finds the connection that an element works with, or the mistake in its set-up. */
+export class ConnectionController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #own: () => OwnOptions;
+  readonly #provided: ContextConsumer<typeof environmentContext, ReactiveControllerHost & HTMLElement>;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #hasGivenUp = false;
+
+  /** Undefined until a provider or own attributes tell enough. */
+  options: ConnectOptions | undefined;
+  connection: Connection | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, own: () => OwnOptions) {
+    this.#host = host;
+    this.#own = own;
+    host.addController(this);
+    this.#provided = new ContextConsumer(host, { context: environmentContext, subscribe: true });
+  }
+
+  get environment(): Environment | undefined {
+    return this.#provided.value;
+  }
+
+  hostConnected(): void {
+    attachContextRoot();
+    this.#patience = setTimeout(() => {
+      this.#hasGivenUp = true;
+      this.#host.requestUpdate();
+    }, providerWaitMs);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#patience);
+  }
+
+  /** @throws {GigConfigError} when the set-up cannot be meant so; there is no connection then. */
+  resolve(): void {
+    this.options = this.connection = undefined;
+    const { baseUrl, site, locale } = this.#own();
+    const provided = this.environment;
+    if (!provided && !(baseUrl && site) && !this.#hasGivenUp) return;
+    if (!provided && !baseUrl && !site) throw new GigConfigError('base-url', 'noProvider', '');
+    const options = {
+      ...provided?.options,
+      baseUrl: baseUrl || (provided?.options.baseUrl ?? ''),
+      site: site || provided?.options.site,
+      locale,
+    };
+    checkOptions(options);
+    this.options = options;
+    this.connection =
+      provided && isSame(options, provided.options) ? provided.connection : shared(options, provided);
+  }
+}
+
+const isSame = (one: ConnectOptions, other: ConnectOptions): boolean =>
+  one.baseUrl === other.baseUrl && one.site === other.site && one.locale === other.locale;
+
+/** Connections by the provider that they depart from, so that equal tags share requests and the person's session. */
+const connections = new WeakMap<object, Map<string, Connection>>();
+
+function shared(options: ConnectOptions, provided: Environment | undefined): Connection {
+  const owner = provided?.options ?? globalThis;
+  const known = connections.get(owner) ?? new Map<string, Connection>();
+  connections.set(owner, known);
+  const key = [options.baseUrl, options.site, options.locale].join(' ');
+  const connection = known.get(key) ?? connect(options);
+  known.set(key, connection);
+  return connection;
+}

@@ -1,0 +1,30 @@
+import { createContext, ContextRoot } from '@lit/context';
+import type { Connection, ConnectOptions } from '@yizhan/sdk';
+import type { Strings } from './strings.ts';
+
+/**
+ * What <gig-provider> hands to the elements under it. Bundles of different versions meet under one key, so within a
+ * major this shape only grows.
+ */
+export interface Environment {
+  /** Not checked: the elements show what is wrong with it. */
+  readonly options: ConnectOptions;
+  /** The connection made from the options, when they are first used. */
+  readonly connection: Connection;
+  readonly mode: string;
+  /** Texts by tag. */
+  readonly strings: Readonly<Record<string, Strings>>;
+  readonly now: () => Date;
+}
+
+export const environmentContext = createContext<Environment>(Symbol.for('gig/connection@1'));
+
+const attached = Symbol.for('gig/context-root@1');
+
+/** Lets an element that was defined before its provider hear of it later. One root serves every bundle of the page. */
+export function attachContextRoot(): void {
+  const root: HTMLElement & { [attached]?: true } = document.documentElement;
+  if (root[attached]) return;
+  root[attached] = true;
+  new ContextRoot().attach(root);
+}

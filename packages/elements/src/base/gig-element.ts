@@ -1,0 +1,129 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { isYizhanError, type Connection, type ConnectOptions } from '@yizhan/sdk';
+import { configTexts, GigConfigError } from './config.ts';
+import { ConnectionController } from './connection-controller.ts';
+import { GigErrorEvent } from './events.ts';
+import { LanguageController } from './language.ts';
+import type { Locale, Localized, Strings } from './strings.ts';
+
+/** Refusals that only the page's owner can do something about. */
+const setupCodes = new Set([
+  'site_key_missing',
+  'site_key_unknown',
+  'site_origin_refused',
+  'site_region_refused',
+  'region_unknown',
+]);
+
+/**
+ * What every element has in common: it finds its connection, its language and its texts, and it shows a mistake in
+ * its set-up on the page. It reads no DOM before it is connected.
+ */
+export abstract class GigElement<Texts extends Strings = Strings> extends LitElement {
+  /** Address of the service without `/v1`, such as `https://api.example.cn`. Wins over the provider's. */
+  @property({ attribute: 'base-url' }) baseUrl = '';
+
+  /** Public key of the website, `pk_…`. Wins over the provider's. */
+  @property() site = '';
+
+  /** `elder` sets text in 24 px with larger targets. Wins over the provider's. */
+  @property() mode = '';
+
+  /** Replaces single texts of this element; the others stay as they are. */
+  @property({ attribute: false }) strings: Partial<Texts> = {};
+
+  /** @internal */
+  protected abstract readonly texts: Localized<Texts>;
+
+  readonly #language = new LanguageController(this);
+  readonly #connection = new ConnectionController(this, () => ({
+    baseUrl: this.baseUrl,
+    site: this.site,
+    locale: this.locale,
+  }));
+  #configError: GigConfigError | undefined;
+
+  /** What requests go through; undefined until a provider or own attributes tell enough. @internal */
+  protected get connection(): Connection | undefined {
+    return this.#connection.connection;
+  }
+
+  /** @internal */
+  protected get options(): ConnectOptions | undefined {
+    return this.#connection.options;
+  }
+
+  /** @internal */
+  protected get locale(): Locale {
+    return this.#language.locale;
+  }
+
+  /** Own texts before the provider's, the provider's before the built-in ones. @internal */
+  protected get text(): Texts {
+    return {
+      ...this.texts[this.locale],
+      ...this.#connection.environment?.strings[this.localName],
+      ...this.strings,
+    };
+  }
+
+  /** The present by the provider's clock, else by the device's. @internal */
+  protected now(): Date {
+    return this.#connection.environment?.now() ?? new Date();
+  }
+
+  /** A subclass checks its own attributes here. @throws {GigConfigError} @internal */
+  protected configure(): void {
+    this.#connection.resolve();
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    try {
+      this.configure();
+      this.#configError = undefined;
+    } catch (error) {
+      if (!(error instanceof GigConfigError)) throw error;
+      if (error.message !== this.#configError?.message) this.reportError(error);
+      this.#configError = error;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const mode = this.mode || this.#connection.environment?.mode;
+    const problem = this.#configError?.explain(this.locale);
+    return html`
+      <div class="base ${mode === 'elder' ? 'elder' : ''}" lang=${this.locale}>
+        ${problem ? this.renderUnconfigured(problem) : this.renderContent()}
+      </div>
+    `;
+  }
+
+  /** Everything that the element shows once it is set up. @internal */
+  protected abstract renderContent(): TemplateResult;
+
+  /** @internal */
+  protected renderUnconfigured(problem: string): TemplateResult {
+    return html`
+      <div class="unconfigured" part="unconfigured">
+        <p>${configTexts[this.locale].title}</p>
+        <p>${problem}</p>
+      </div>
+    `;
+  }
+
+  /** Whether only the page's owner can put a refusal right: it is then shown without a retry button. @internal */
+  protected isSetupProblem(error: unknown): error is Error {
+    return isYizhanError(error) && [error, ...error.errors].some(({ code }) => setupCodes.has(code));
+  }
+
+  /** Tells the host page and the console; what the person reads is the element's own. @internal */
+  protected reportError(error: unknown): void {
+    const { code, requestId } = isYizhanError(error)
+      ? error
+      : { code: error instanceof GigConfigError ? 'not_configured' : 'unexpected', requestId: undefined };
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(`<${this.localName}> ${[code, requestId].filter(Boolean).join(' ')}: ${message}`);
+    this.dispatchEvent(new GigErrorEvent({ code, requestId, message }));
+  }
+}

@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+/**
+ * Begins every element: what a county page lets flow into a shadow root (62.5 % type, letter-spaced, centred, white
+ * on blue) ends at the inner wrapper. `direction` and `lang` are the page's to decide.
+ */
+export const reset = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .base {
+    container-type: inline-size;
+    font: 400 var(--_font-size) / 1.6 var(--_font-family);
+    font-feature-settings: normal;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    color: var(--_text);
+    background: var(--_surface);
+    cursor: auto;
+    visibility: inherit;
+  }
+  /* 适老化: 18 pt for text, everything else in proportion. */
+  .elder {
+    font-size: calc(var(--_font-size) * 1.5);
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+    margin: 0;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .unconfigured {
+    padding: 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .unconfigured p + p {
+    font-size: 0.875em;
+    color: var(--_text-soft);
+  }
+`;

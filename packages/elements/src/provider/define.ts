@@ -1,0 +1,4 @@
+import { defineOnce } from '../base/define-once.ts';
+import { GigProvider } from './provider.ts';
+
+defineOnce('gig-provider', GigProvider);

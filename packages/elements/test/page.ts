@@ -1,0 +1,58 @@
+/// <reference types="mocha" />
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import '../src/provider/define.ts';
+import type { GigProvider } from '../src/provider/provider.ts';
+import { pageTime } from './page-time.ts';
+
+/** Where the service behind this page answers, on a database that belongs to this file alone. */
+export interface PageService {
+  readonly baseUrl: string;
+  readonly site: string;
+}
+
+const answering: Promise<PageService> = fetch('/__service').then(async (answer) => answer.json());
+
+before(async function () {
+  this.timeout(60_000);
+  await answering;
+});
+
+/** What a strict portal would have blocked fails the test that tried it. */
+const violations: string[] = [];
+document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile, lineNumber }) =>
+  violations.push(`${violatedDirective} at ${sourceFile}:${lineNumber}`),
+);
+
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  fixtureCleanup();
+  expect(violations.splice(0)).to.deep.equal([]);
+});
+
+export const pageService = (): Promise<PageService> => answering;
+
+/** Puts elements into a provider that is connected to the real service, with faults in front of it where wanted. */
+export async function provide(content: TemplateResult, send: typeof fetch = fetch): Promise<GigProvider> {
+  const { baseUrl, site } = await answering;
+  return fixture<GigProvider>(html`
+    <gig-provider base-url=${baseUrl} site=${site} .fetch=${send} .now=${() => pageTime}>${content}</gig-provider>
+  `);
+}
+
+/** Waits, frame by frame, until the page shows what is expected; fails with what it showed last. */
+export async function eventually(check: () => void | Promise<void>): Promise<void> {
+  const until = performance.now() + 5_000;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (performance.now() > until) throw error;
+    }
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
+
+/** Text as a person reads it: what is shown, in order, with plain spaces. */
+export const textOf = (node: Element | null | undefined): string =>
+  (node?.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim();

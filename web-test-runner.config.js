@@ -1,0 +1,30 @@
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { servicePlugin } from './test/browser/service-plugin.ts';
+import { strictCsp } from './test/browser/csp.ts';
+import { summaryReporter } from './test/browser/summary-reporter.ts';
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: ['packages/elements/src/**/*.test.ts', '!packages/elements/src/**/*.node.test.ts'],
+  nodeResolve: { browser: true, exportConditions: ['@yizhan/source', 'production'] },
+  concurrency: 2,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+        headless: true,
+        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+      },
+    }),
+  ],
+  middleware: [strictCsp],
+  plugins: [servicePlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  // What the elements log for the page's owner is checked by tests, and is no news here.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('<gig-'),
+  reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter()],
+};
