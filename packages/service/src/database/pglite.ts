@@ -1,4 +1,4 @@
-import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
+import { PGlite, types, type PGliteOptions } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import type { Database, PlainTransaction } from './database.ts';
 
@@ -9,7 +9,9 @@ import type { Database, PlainTransaction } from './database.ts';
 export async function connectPglite(
   options: PGliteOptions = {},
 ): Promise<Database & { readonly $client: PGlite }> {
-  const client = await PGlite.create(options);
+  // As node-postgres answers it: `count(*)` reads the same on both engines.
+  const parsers = { [types.INT8]: String, ...options.parsers };
+  const client = await PGlite.create({ ...options, parsers });
   return Object.assign(drizzle({ client }), {
     plainTransaction: <T>(work: (tx: PlainTransaction) => Promise<T>) =>
       client.transaction((tx) =>

@@ -60,7 +60,7 @@ async function begin<T>(
   let broken = false;
   try {
     await client.query(statement);
-    const result = await insideTransaction.run(true, () => work(client));
+    const result = await insideTransaction.run(true, async () => work(client));
     const { command } = await client.query('commit');
     // PostgreSQL answers the `commit` of a failed transaction with ROLLBACK, not with an error.
     if (command !== 'COMMIT') throw new Error('Nothing was committed: `work` hid the error of a query.');

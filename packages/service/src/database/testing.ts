@@ -69,6 +69,11 @@ export async function createTestDatabase(): Promise<{ url: string; drop: () => P
 }
 let count = 0;
 
+/** Takes everything out of a database, the migrations too. */
+export async function emptyDatabase(db: Database): Promise<void> {
+  await db.plainTransaction((tx) => tx.script('drop schema public cascade; create schema public'));
+}
+
 /** Migrations run once for all test files; a change in them makes a new template. */
 async function makeTemplate(
   server: TestServer,
