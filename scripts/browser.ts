@@ -34,14 +34,18 @@ function starts(path: string): boolean {
   }
 }
 
-/** The packaged one is Linux only and wants few libraries; it is unpacked into the temporary folder once. */
+/**
+ * The packaged one is Linux only. Told that it runs on a bare host, it brings NSS and expat too and puts them on
+ * LD_LIBRARY_PATH, so that it starts where none of a browser's libraries are installed.
+ */
 async function packaged(): Promise<string | undefined> {
   if (process.platform !== 'linux') return undefined;
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   return chromium.executablePath();
 }
 
-/** Debian's own, where we may install: the packaged one still needs NSS and fonts that a bare machine lacks. */
+/** Debian's own, where we may install: the packaged one is for x86-64 only. */
 function installed(): string | undefined {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
     return undefined;
