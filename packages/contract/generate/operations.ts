@@ -1,5 +1,12 @@
 /** Writes a domain's operation table: one row an operation, from which client, service and tests follow. */
-import { nameOf, operationsOf, type Document, type Parameter, type Schema } from './contract.ts';
+import {
+  nameOf,
+  operationsOf,
+  type Document,
+  type OperationObject,
+  type Parameter,
+  type Schema,
+} from './contract.ts';
 import { flatten } from './zod.ts';
 
 const itemKinds: Record<string, string> = { string: 'strings', number: 'numbers', integer: 'numbers' };
@@ -14,6 +21,13 @@ function kindOf(parameter: Parameter, schemas: Record<string, Schema>): string {
 
 const successOf = (responses: Record<string, unknown>): number =>
   Number(Object.keys(responses).find((status) => status.startsWith('2')));
+
+/** The schema of the answer when all went well, also where the response is a named one. */
+function answerOf({ components }: Document, { responses }: OperationObject): Schema | undefined {
+  const response = responses[successOf(responses)];
+  const named = response?.$ref ? components.responses?.[nameOf(response.$ref)] : response;
+  return named?.content?.['application/json']?.schema;
+}
 
 export function domainsOf(document: Document): string[] {
   const domains = [...operationsOf(document)].map(
@@ -31,7 +45,7 @@ export function writeOperations(document: Document, domain: string): string {
       const header = (name: string) => parameters.some((parameter) => parameter.name === name);
       const media = Object.keys(operation.requestBody?.content ?? {})[0];
       const success = successOf(operation.responses);
-      const answer = operation.responses[success]?.content?.['application/json']?.schema;
+      const answer = answerOf(document, operation);
       const fields = [
         `id: '${operation.operationId}'`,
         `method: '${method.toUpperCase()}'`,
@@ -80,12 +94,10 @@ export function checksOf(document: Document, domain: string): OperationChecks[] 
         required: [...(flat.required ?? []), ...own.filter((p) => p.required).map((p) => p.name)],
         additionalProperties: false,
       };
-      const answer =
-        operation.responses[successOf(operation.responses)]?.content?.['application/json']?.schema;
-      return { verb: operation.operationId.split('.')[1] ?? '', params, answer };
+      return {
+        verb: operation.operationId.split('.')[1] ?? '',
+        params,
+        answer: answerOf(document, operation),
+      };
     });
 }
-
-/** Name of the schema that an operation answers, where it is a named one. */
-export const answerName = (schema: Schema | undefined): string | undefined =>
-  schema?.$ref && nameOf(schema.$ref);

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, ilike, like, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, ilike, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Schemas } from '@yizhan/contract';
 import type { Queries } from '../database/database.ts';
-import { regionPrefix } from '../regions/regions.ts';
+import { codesWithin } from '../regions/regions.ts';
 import { employers, jobs } from './tables.ts';
 
 export interface JobQuery {
@@ -95,7 +95,7 @@ function conditions({ words, region, settlement, now }: JobQuery): (SQL | undefi
     // Literally, so that the planner sees that the partial indexes hold these rows.
     sql`${jobs.status} = 'published'`,
     gt(jobs.validUntil, now),
-    region === null ? undefined : like(jobs.region, `${regionPrefix(region)}%`),
+    region === null ? undefined : inArray(jobs.region, codesWithin(region)),
     settlement && eq(jobs.settlement, settlement),
     ...words.map((word) => ilike(searched, `%${word.replace(/[\\%_]/g, '\\$&')}%`)),
   ];

@@ -1,29 +1,35 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Schemas } from '@yizhan/contract';
+import { codesWithin } from './regions.ts';
 import { describeService } from '../testing/suite.ts';
 
 describeService('regions', (service) => {
   test('begin with the provinces, in the order of their codes', async () => {
-    const { body } = await service().get<Schemas['RegionPage']>('/v1/regions');
+    const { body } = await service().get<Schemas['RegionPage']>('/v1/regions?limit=100');
+    const codes = body.items.map(({ code }) => code);
+    assert.deepEqual(codes, codes.toSorted());
+    assert.ok(body.items.every(({ level, parentCode }) => level === 'province' && parentCode === null));
+    assert.ok(body.items.some(({ fullName }) => fullName === '青海省'));
+  });
+
+  test('name functional areas, whose codes do not begin with those of the county above', async () => {
+    const { body } = await service().get<Schemas['RegionPage']>('/v1/regions?parent=420112');
     assert.deepEqual(
-      body.items.map(({ code, name, level }) => `${code} ${name} ${level}`),
-      [
-        '150000 内蒙古自治区 province',
-        '410000 河南省 province',
-        '420000 湖北省 province',
-        '440000 广东省 province',
-        '630000 青海省 province',
-      ],
+      body.items.map(({ name, kind }) => [name, kind]),
+      [['常青花园', 'functional']],
     );
+    assert.ok(codesWithin('420000').includes('420196'));
+  });
+
+  test('leave out codes that no longer hold', async () => {
+    assert.equal((await service().refused('/v1/regions?parent=441421')).status, 400);
   });
 
   test('go down level by level, with the full name', async () => {
     const { body } = await service().get<Schemas['RegionPage']>('/v1/regions?parent=420100');
-    assert.deepEqual(
-      body.items.map(({ code, fullName, parentCode }) => [code, fullName, parentCode]),
-      [['420112', '湖北省武汉市东西湖区', '420100']],
-    );
+    const [dongxihu] = body.items.filter(({ code }) => code === '420112');
+    assert.deepEqual([dongxihu?.fullName, dongxihu?.parentCode], ['湖北省武汉市东西湖区', '420100']);
   });
 
   test('come in pages that join', async () => {

@@ -1,44 +1,38 @@
 import type { Schemas } from '@yizhan/contract';
-import { divisions } from './divisions.ts';
+import { fullName, isWithin, regionByCode, regions, type RegionRecord } from '@yizhan/profiles/regions';
 
 type Region = Schemas['Region'];
 
-const all: ReadonlyMap<string, Region> = new Map(
-  divisions.map(([code, name]) => [code, describe(code, name)]),
+export { isWithin };
+
+/** Codes that no longer hold are on old identity cards, and nothing is offered under them. */
+const present = regions.filter(({ validTo }) => validTo === null);
+
+const children = Map.groupBy(
+  present.map(describe).sort((a, b) => (a.code < b.code ? -1 : 1)),
+  ({ parentCode }) => parentCode,
 );
 
-const children = Map.groupBy([...all.values()].sort(byCode), ({ parentCode }) => parentCode);
-
-/** The digits that every region below has in front: 15 of 150000, 1504 of 150400, all six of a county. */
-export function regionPrefix(code: string): string {
-  return code.replace(/(?:00){1,2}$/, '');
+export function findRegion(code: string): Region | undefined {
+  const record = regionByCode(code);
+  return record?.validTo === null ? describe(record) : undefined;
 }
-
-export function isWithin(code: string, outer: string): boolean {
-  return code.startsWith(regionPrefix(outer));
-}
-
-export const findRegion = (code: string): Region | undefined => all.get(code);
 
 /** For codes that the database holds: they were looked up when they were written. */
 export function regionOf(code: string): Region {
-  const region = all.get(code);
-  if (!region) throw new Error(`The database names region ${code}, which this release does not know.`);
-  return region;
+  const record = regionByCode(code);
+  if (!record) throw new Error(`The database names region ${code}, which this release does not know.`);
+  return describe(record);
 }
 
 /** Directly below `parent`, or the provinces; in the order of their codes. */
 export const regionsBelow = (parent: string | null): readonly Region[] => children.get(parent) ?? [];
 
-function byCode(a: Region, b: Region): number {
-  return a.code < b.code ? -1 : 1;
+/** The region's code and all that lie in it, functional areas with digits of their own included. */
+export function codesWithin(code: string): string[] {
+  return [code, ...regionsBelow(code).flatMap((below) => codesWithin(below.code))];
 }
 
-function describe(code: string, name: string): Region {
-  const level = code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'city' : 'county';
-  const above = { province: null, city: `${code.slice(0, 2)}0000`, county: `${code.slice(0, 4)}00` }[level];
-  const names = divisions
-    .filter(([other]) => other !== code && isWithin(code, other))
-    .map(([, outer]) => outer);
-  return { code, name, fullName: [...names, name].join(''), level, kind: 'statutory', parentCode: above };
+function describe({ code, name, level, kind, parentCode }: RegionRecord): Region {
+  return { code, name, fullName: fullName(code) ?? name, level, kind, parentCode };
 }
