@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type gcoordModule from 'gcoord';
 import { answered, assertSound, refused } from '../testing.ts';
 import { bd09ToGcj02, fromGcj02, gcj02ToBd09, toGcj02, type LngLat } from './datum.ts';
 import { distance, fromCgcs2000, mapCrs, readPoint, toCgcs2000, type Crs, type GeoPoint } from './index.ts';
 
-/** Its types describe an ES module, its entry for Node is CommonJS: only `require` gets both right. */
-const gcoord: (typeof import('gcoord'))['default'] = createRequire(import.meta.url)('gcoord');
+/** Its types describe an ES module, its entry for Node is CommonJS: an import would get one of the two wrong. */
+const gcoord = createRequire(import.meta.url)('gcoord') as typeof gcoordModule.default;
 
 const near = (actual: number, expected: number, tolerance: number): void =>
   assert.ok(Math.abs(actual - expected) <= tolerance, `${actual} is not ${expected} ± ${tolerance}`);
