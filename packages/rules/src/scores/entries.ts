@@ -1,0 +1,53 @@
+import type { Schemas } from '@yizhan/contract';
+import { numberProblem, wholeNumberProblem } from '../checks.ts';
+import type { Problem } from '../problem.ts';
+
+type Item = Schemas['ScoringItem'];
+type Entry = Schemas['ScoreEntry'];
+type Problems = readonly (Problem | undefined)[];
+
+/** What is wrong with an entry: an item or a thing that the table does not know, a figure out of bounds. */
+export function entryProblems(
+  entry: Entry,
+  index: number,
+  items: readonly Item[],
+  earlier: readonly Entry[],
+): Problems {
+  const pointer = `/entries/${index}`;
+  const ids = items.map(({ id }) => id);
+  const item = items[ids.indexOf(entry.itemId)];
+  if (!item) return [unknownProblem(`${pointer}/itemId`, entry.itemId, ids)];
+  if (earlier.some(({ itemId }) => itemId === entry.itemId))
+    return [{ pointer: `${pointer}/itemId`, code: 'not_unique' }];
+  const assessed = entry.assessorPoints;
+  return [
+    ...inputProblems(`${pointer}/input`, item, entry.input),
+    assessed === undefined ? undefined : numberProblem(`${pointer}/assessorPoints`, assessed, 0, item.max),
+  ];
+}
+
+/** Figures are checked in fields that the item does not read, too: the sheet keeps them all. */
+function inputProblems(pointer: string, item: Item, input: Schemas['ScoreInput']): Problems {
+  const { areaM2, value, counts = {}, present = [] } = input;
+  return [
+    areaM2 === undefined ? undefined : numberProblem(`${pointer}/areaM2`, areaM2, 0, 1_000_000),
+    value === undefined ? undefined : numberProblem(`${pointer}/value`, value, 0, 1_000_000),
+    ...Object.entries(counts).map(([id, count]) => {
+      const field = `${pointer}/counts/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      return unknownProblem(field, id, countable(item)) ?? wholeNumberProblem(field, count, 0, 100_000);
+    }),
+    ...present.map((id, index) => unknownProblem(`${pointer}/present/${index}`, id, checkable(item))),
+  ];
+}
+
+const countable = (item: Item): readonly string[] => {
+  if (item.kind === 'per_unit_capped') return item.units.map(({ id }) => id);
+  if (item.kind !== 'kinds_or_units') return [];
+  return [...item.entries.map(({ id }) => id), ...(item.allowOther ? ['other'] : [])];
+};
+
+const checkable = (item: Item): readonly string[] =>
+  item.kind === 'checklist' ? item.entries.map(({ id }) => id) : [];
+
+const unknownProblem = (pointer: string, id: string, known: readonly string[]): Problem | undefined =>
+  known.includes(id) ? undefined : { pointer, code: 'not_an_option', params: { options: known.join(', ') } };
