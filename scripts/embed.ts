@@ -4,7 +4,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { html, raw } from 'hono/html';
 
@@ -47,22 +47,29 @@ async function page(tag: string, query: URLSearchParams): Promise<string> {
 const tags = (): Set<string> =>
   new Set(readdirSync(assets).flatMap((name) => /^(gig-[a-z-]+)\.js$/.exec(name)?.[1] ?? []));
 
+/** The path below the assets, if it stays below them. */
+function assetOf(pathname: string): string | undefined {
+  const inside = normalize(pathname.slice('/embed/assets/'.length));
+  return pathname.startsWith('/embed/assets/') && !inside.startsWith('..') ? inside : undefined;
+}
+
 export async function embedAnswer(url: URL): Promise<Response | undefined> {
-  if (!url.pathname.startsWith('/embed/')) return undefined;
-  const name = basename(url.pathname);
-  if (url.pathname === `/embed/assets/${name}`) {
-    const type = types[extname(name)];
-    if (!type) return undefined;
-    const body = await readFile(assets + name).catch(() => undefined);
-    return (
-      body &&
-      new Response(new Uint8Array(body), {
-        headers: { 'Content-Type': type, 'Cache-Control': 'public, max-age=300' },
-      })
-    );
+  const asset = assetOf(url.pathname);
+  if (asset !== undefined) {
+    const body = await readFile(join(assets, asset)).catch(() => undefined);
+    if (!body) return undefined;
+    const type = types[extname(asset)] ?? 'application/octet-stream';
+    // Any page may load the widgets from here, as from a CDN.
+    const headers = {
+      'Content-Type': type,
+      'Cache-Control': 'public, max-age=300',
+      'Access-Control-Allow-Origin': '*',
+    };
+    return new Response(new Uint8Array(body), { headers });
   }
-  if (url.pathname !== `/embed/${name}` || !tags().has(name)) return undefined;
-  return new Response(await page(name, url.searchParams), {
+  const tag = /^\/embed\/([a-z-]+)$/.exec(url.pathname)?.[1];
+  if (!tag || !tags().has(tag)) return undefined;
+  return new Response(await page(tag, url.searchParams), {
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
   });
 }
