@@ -89,7 +89,7 @@ test('F2: one training earns nothing, two earn all: 不少于2场 is a threshold
 });
 
 test('F2: the stored inputs replay to 89 under the version they were judged by', () => {
-  const stored = JSON.parse(JSON.stringify(sheetWith()));
+  const stored = structuredClone(sheetWith());
   assert.deepEqual(answered(replaySheet(stored, basis)), stored);
 });
 
