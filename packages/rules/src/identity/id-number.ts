@@ -1,6 +1,7 @@
 import { isDate } from '../dates/index.ts';
 import { answer, refuse, type Result } from '../problem.ts';
 import { readText } from '../text.ts';
+import { MAINLAND } from './region-code.ts';
 
 /** Whose document the number is on: its first digits say so. */
 export type IdNumberKind = 'mainland' | 'hong_kong' | 'macao' | 'taiwan' | 'foreigner';
@@ -12,9 +13,6 @@ export interface IdNumber {
   readonly bornOn: string;
   readonly sex: 'male' | 'female';
 }
-
-/** First two digits of the provinces; they have outlived every county code. */
-const PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])/;
 
 const PERMITS: Readonly<Record<string, IdNumberKind>> = {
   810000: 'hong_kong',
@@ -48,7 +46,7 @@ export function readIdNumber(value: unknown, pointer = ''): Result<IdNumber> {
 
 function kindOf(place: string): IdNumberKind | undefined {
   if (place.startsWith('9')) return 'foreigner';
-  return PROVINCE.test(place) ? 'mainland' : PERMITS[place];
+  return MAINLAND.test(place) ? 'mainland' : PERMITS[place];
 }
 
 function writtenWrong(number: string): [code: string, params?: Record<string, string | number>] | undefined {

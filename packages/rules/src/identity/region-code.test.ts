@@ -21,12 +21,17 @@ test('a region code tells its level and what stands above it', () => {
   });
 });
 
+test('every province is one, Chongqing, Taiwan, Hong Kong and Macao among them', () => {
+  for (const code of ['110000', '500000', '650000', '710000', '810000', '820000'])
+    assert.equal(answered(readRegionCode(code)).level, 'province', code);
+});
+
 test('PDS-35: a functional area has the form of a county', () => {
   assert.deepEqual(answered(readRegionCode('410471')).above, ['410000', '410400']);
 });
 
 test('what is no region code is refused', () => {
-  for (const code of ['63280', '6328011', '032801', '630001', '100000', 'abcdef'])
+  for (const code of ['63280', '6328011', '032801', '630001', '100000', '830000', 'abcdef'])
     assert.deepEqual(refused(readRegionCode(code, '/region')), [
       { pointer: '/region', code: 'region_code_invalid' },
     ]);

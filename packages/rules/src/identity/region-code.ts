@@ -5,7 +5,7 @@ import { readText } from '../text.ts';
 export interface RegionCode {
   readonly code: string;
   readonly level: 'province' | 'city' | 'county';
-  /** The codes above it, the province first. A form only: not every one of them is a region (441900 has none below). */
+  /** The codes above it, the province first. A form only: 632800 stands above 632801. */
   readonly above: readonly string[];
 }
 
@@ -16,12 +16,16 @@ export interface RegionValidity {
   readonly validTo?: string | null;
 }
 
+/** First two digits of the mainland's provinces; they have outlived every county code. */
+export const MAINLAND = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])/;
+
 /** Reads the form of a division code (GB/T 2260); functional areas such as 410471 have the same form. */
 export function readRegionCode(value: unknown, pointer = ''): Result<RegionCode> {
   const text = readText(value, pointer);
   if (!text.ok) return text;
   const code = text.value;
-  if (!/^[1-9]\d{5}$/.test(code) || /^..00(?!00)/.test(code) || /^.0/.test(code))
+  const inProvince = MAINLAND.test(code) || /^(?:71|8[12])/.test(code);
+  if (!inProvince || !/^\d{6}$/.test(code) || /^..00(?!00)/.test(code))
     return refuse(pointer, 'region_code_invalid');
   const province = `${code.slice(0, 2)}0000`;
   const city = `${code.slice(0, 4)}00`;
