@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answered, refused } from '../testing.ts';
-import { minorRestrictions } from './minor-work/index.ts';
+import { minorRestrictions } from './data/index.ts';
 import { ageOn, checkWorkingAge, retirement, type RetirementTrack } from './index.ts';
 
 test('a year of age is full on the birthday, on February 28 for those born on the 29th', () => {

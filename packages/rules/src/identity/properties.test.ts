@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Result } from '../problem.ts';
 import { addDays } from '../dates/index.ts';
 import { assertSound } from '../testing.ts';
-import { minorRestrictions } from './minor-work/index.ts';
+import { minorRestrictions } from './data/index.ts';
 import {
   ageOn,
   checkWorkingAge,
