@@ -12,5 +12,4 @@ export {
   type Source,
 } from './layer.ts';
 export { layers } from './layers.ts';
-export { lintLayers, type LintReport } from './lint.ts';
 export { resolve, resolveForRegion } from './resolve.ts';

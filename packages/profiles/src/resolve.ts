@@ -1,3 +1,4 @@
+import { isDate } from '@yizhan/rules/dates';
 import { layers } from './layers.ts';
 import { emptySections, type Profile, type ProfileLayer, type Sections } from './layer.ts';
 import { mergeSections } from './merge.ts';
@@ -43,7 +44,7 @@ function chain(
  * @param asOf day (`2026-10-08`) by which versions are chosen, here and above.
  * @param version that version of the profile itself instead of the one in force; what it inherits still goes by `asOf`.
  * @param all the layers to choose from; the built-in ones unless a place brings its own.
- * @returns undefined where there is no such profile or version, or none in force on that day.
+ * @returns undefined where there is no such day, profile or version, or none in force.
  */
 export function resolve(
   id: string,
@@ -51,7 +52,7 @@ export function resolve(
   version?: string,
   all: readonly ProfileLayer[] = layers,
 ): Profile | undefined {
-  const parts = chain(all, id, asOf, version);
+  const parts = isDate(asOf) ? chain(all, id, asOf, version) : undefined;
   const own = parts?.at(-1);
   if (!parts || !own) return undefined;
   const sections = parts.reduce<Sections>(mergeSections, emptySections);

@@ -105,7 +105,7 @@ export const meizhou: ProfileLayer = {
         designedBy: 'city',
         placement: null,
         dimensions: {
-          material: '不锈钢折边牌',
+          material: '不锈钢',
           finish: '字腐蚀上色',
           longMm: 600,
           shortMm: 400,

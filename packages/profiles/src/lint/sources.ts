@@ -1,4 +1,4 @@
-import { emptySections, type Profile, type SectionName, type Source } from './layer.ts';
+import { emptySections, type Profile, type SectionName, type Source } from '../layer.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
-import type { Profile } from './layer.ts';
-import { regionByCode } from './regions/index.ts';
+import type { Profile } from '../layer.ts';
+import { regionByCode } from '../regions/index.ts';
 
 type Names = ReadonlySet<string>;
 interface Rule {
