@@ -16,7 +16,7 @@ export interface Embedded {
    * Gives the server up; it stops when no other process uses it. Close the database first. Happens by itself
    * when the process ends, unless the process listens to the signal that ends it.
    */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /**

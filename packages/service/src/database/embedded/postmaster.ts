@@ -10,7 +10,7 @@ export interface Postmaster {
 }
 
 /** The server that runs on this data now, whoever started it. */
-export async function findPostmaster({ data }: Cluster): Promise<Postmaster | undefined> {
+export async function findPostmaster({ data }: Pick<Cluster, 'data'>): Promise<Postmaster | undefined> {
   const note = await readNote(data);
   return note && (await runsOn(data, note.pid)) ? note : undefined;
 }
@@ -32,7 +32,8 @@ export async function startPostmaster(cluster: Cluster, settings: readonly strin
     await runOn(cluster, 'pg_ctl', ['start', '-w', '-s', '-t', '600', '-o', options], output.fd);
     await writeFile(portFile, String(port), { mode: 0o600 });
   } catch (cause) {
-    const said = await readFile(output, 'utf8');
+    const { buffer } = await output.read({ buffer: Buffer.alloc(10_000), position: 0 });
+    const said = buffer.toString();
     if (said.includes('could not create any TCP/IP sockets')) await rm(portFile, { force: true });
     else if (!(await findPostmaster(cluster))) throw new Error(said, { cause });
   } finally {

@@ -21,7 +21,7 @@ const meanings: readonly (readonly [RegExp, (place: string) => string])[] = [
     () => 'its programs do not run on this system; if install scripts were blocked, run npm rebuild',
   ],
   [
-    /initialized by PostgreSQL version/,
+    /database files are incompatible with server/,
     (place) => `the data in ${place} was made by another major version of PostgreSQL`,
   ],
   [/EACCES|EPERM|ENOTDIR|Permission denied/, (place) => `this user may not read and write ${place}`],
