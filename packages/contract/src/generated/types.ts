@@ -3007,13 +3007,13 @@ export interface components {
             source: components["schemas"]["Source"];
         };
         /**
-         * @description What follows from a breach.
+         * @description What follows.
          * @example cancel_title
          * @enum {string}
          */
         SanctionConsequence: "reflected_in_assessment" | "suspend_and_rectify" | "remove_plaque" | "cancel_title" | "exit" | "liability" | "refer_to_justice" | "criticism" | "commendation";
         /**
-         * @description A trigger and its consequence.
+         * @description A trigger and its consequence, good or bad.
          * @example {
          *       "id": "grave",
          *       "label": {
@@ -3452,7 +3452,7 @@ export interface components {
             /** @description Whether the document's list ends with 等. */
             openEnded: boolean;
             /** @enum {string} */
-            update: "dynamic" | "unstated";
+            update: "dynamic" | "monthly" | "quarterly" | "unstated";
             source: components["schemas"]["Source"];
         };
         /**
@@ -3718,7 +3718,7 @@ export interface components {
          */
         OpenRecognitionStepKind: components["schemas"]["RecognitionStepKind"] | (string & {});
         /**
-         * @description What follows from a breach. A value that is not listed may appear at any time.
+         * @description What follows. A value that is not listed may appear at any time.
          * @example cancel_title
          */
         OpenSanctionConsequence: components["schemas"]["SanctionConsequence"] | (string & {});

@@ -189,7 +189,7 @@ export const exitRuleLabels = {
   automatic: {"zh-CN":"到期自动退出","en":"Automatic"},
 } as const;
 
-/** What follows from a breach. */
+/** What follows. */
 export const sanctionConsequenceLabels = {
   reflected_in_assessment: {"zh-CN":"在考核中体现","en":"Reflected in the assessment"},
   suspend_and_rectify: {"zh-CN":"停业整改","en":"Suspended until rectified"},
