@@ -32,8 +32,8 @@ export async function startPostmaster(cluster: Cluster, settings: readonly strin
     await runOn(cluster, 'pg_ctl', ['start', '-w', '-s', '-t', '600', '-o', options], output.fd);
     await writeFile(portFile, String(port), { mode: 0o600 });
   } catch (cause) {
-    const { buffer } = await output.read({ buffer: Buffer.alloc(10_000), position: 0 });
-    const said = buffer.toString();
+    const { buffer, bytesRead } = await output.read({ buffer: Buffer.alloc(10_000), position: 0 });
+    const said = buffer.toString('utf8', 0, bytesRead);
     if (said.includes('could not create any TCP/IP sockets')) await rm(portFile, { force: true });
     else if (!(await findPostmaster(cluster))) throw new Error(said, { cause });
   } finally {
