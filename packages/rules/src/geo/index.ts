@@ -24,13 +24,15 @@ const RADIAN = Math.PI / 180;
 const CHINA = { lng: [73, 136], lat: [3, 54] } as const;
 
 /** Takes a point as a person or a map gave it. Longitude and latitude in each other's place are called by name. */
-export function readPoint(point: Readonly<GeoPoint>, pointer = ''): Result<GeoPoint> {
-  const { lng, lat } = point;
-  if (within(lng, CHINA.lat) && within(lat, CHINA.lng)) return refuse(pointer, 'point_swapped');
+export function readPoint(point: unknown, pointer = ''): Result<GeoPoint> {
+  if (typeof point !== 'object' || point === null) return refuse(pointer, 'required');
+  const { lng, lat }: { lng?: unknown; lat?: unknown } = point;
   const problems = refusal(
     numberProblem(`${pointer}/lng`, lng, -180, 180),
     numberProblem(`${pointer}/lat`, lat, -90, 90),
   );
+  if (typeof lng !== 'number' || typeof lat !== 'number') return problems ?? refuse(pointer, 'required');
+  if (within(lng, CHINA.lat) && within(lat, CHINA.lng)) return refuse(pointer, 'point_swapped');
   return problems ?? answer({ lng, lat });
 }
 
@@ -39,10 +41,10 @@ export function distance(from: Readonly<GeoPoint>, to: Readonly<GeoPoint>): Resu
   const [start, end] = [readPoint(from, '/from'), readPoint(to, '/to')];
   if (!start.ok) return start;
   if (!end.ok) return end;
+  const [a, b] = [start.value, end.value];
   const half = (degrees: number): number => Math.sin((degrees * RADIAN) / 2) ** 2;
   const chord =
-    half(to.lat - from.lat) +
-    Math.cos(from.lat * RADIAN) * Math.cos(to.lat * RADIAN) * half(to.lng - from.lng);
+    half(b.lat - a.lat) + Math.cos(a.lat * RADIAN) * Math.cos(b.lat * RADIAN) * half(b.lng - a.lng);
   return answer(2 * EARTH_RADIUS * Math.asin(Math.sqrt(Math.min(1, chord))));
 }
 
@@ -70,11 +72,12 @@ function convert(
 ): Result<GeoPoint> {
   const read = readPoint(point, pointer);
   if (!read.ok) return read;
-  if (!within(point.lng, CHINA.lng) || !within(point.lat, CHINA.lat))
+  const from = read.value;
+  if (!within(from.lng, CHINA.lng) || !within(from.lat, CHINA.lat))
     return refuse(pointer, 'point_outside_china');
   const options: readonly string[] = ['CGCS2000', 'WGS84', 'GCJ02', 'BD09'];
   if (!options.includes(crs)) return refuse('/crs', 'not_an_option', { options: options.join(', ') });
-  const [lng, lat] = by([point.lng, point.lat]);
+  const [lng, lat] = by([from.lng, from.lat]);
   return answer({ lng: rounded(lng), lat: rounded(lat) });
 }
 

@@ -4,7 +4,8 @@ import { answer, refuse, type Result } from '../problem.ts';
 
 /**
  * Age in full years (周岁) on a day. A year is full on the birthday itself; whoever was born on February 29 has it
- * on February 28 in other years (民法典 202: no corresponding day, so the month's last).
+ * on February 28 in other years (民法典 202: no corresponding day, so the month's last). `onPointer` is where `on`
+ * stands in the caller's input.
  */
 export function ageOn(bornOn: string, on: string, onPointer = '/on'): Result<number> {
   const problems = refusal(dateProblem('/bornOn', bornOn), dateProblem(onPointer, on));
