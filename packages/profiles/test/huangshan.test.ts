@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Profile } from '@yizhan/contract/schemas/profiles';
 import { layers, resolve, resolveForRegion } from '@yizhan/profiles';
+import { checkName } from '@yizhan/rules/names';
+import { scoreSheet } from '@yizhan/rules/scores';
 import { lintLayers } from '@yizhan/profiles/lint';
 import { huangshan } from './huangshan.ts';
 
@@ -31,6 +33,33 @@ test('a sixth place has limits of its own and the hotlines of the country', () =
     [3],
   );
   assert.equal(profile?.complaints?.hotlines.length, 4);
+});
+
+test('the rules judge a sixth place by its own name, table and pass mark', () => {
+  const [grammar, table, assessment] = [
+    profile?.naming[0],
+    profile?.scoringTables[0],
+    profile?.assessments[0],
+  ];
+  assert.ok(grammar && table && assessment?.pass);
+  for (const { name, valid } of grammar.examples) {
+    const judged = checkName(name, grammar);
+    assert.equal(judged.ok && judged.value === null, valid, name);
+  }
+  const basis = {
+    profileId: 'huangshan',
+    profileVersion: '2025.1',
+    asOf: '2026-11-21',
+    table,
+    pass: assessment.pass,
+  };
+  const sheet = scoreSheet(basis, [
+    { itemId: 'area', input: { areaM2: 28 } },
+    { itemId: 'ledger', input: { present: ['seeker', 'job'] } },
+  ]);
+  // 28 m² is one step begun below 30: 10 − 2; two of three ledgers are 20 of 30; 28 does not exceed 30.
+  assert.ok(sheet.ok);
+  assert.deepEqual([sheet.value.total, sheet.value.outcome], [28, 'rectify']);
 });
 
 test('the example says that it is one and is not among the built-in profiles', () => {
