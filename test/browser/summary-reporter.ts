@@ -1,35 +1,42 @@
+import { appendFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner-core';
+import type { TestResult } from '../../scripts/test/reporter.ts';
 
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-}
-
-/** Ends a run with the one line that `npm test` adds up over all runners: `N passed, M failed`. */
+/**
+ * Writes one line a test to RESULTS, as the reporter of node:test does, and ends with the count:
+ * `N passed, M failed`.
+ */
 export function summaryReporter(): Reporter {
   return {
     stop({ sessions }) {
-      const counts = [...sessions].map(countSession);
-      const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-      const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-      process.stdout.write(`${passed} passed, ${failed} failed\n`);
+      const results = [...sessions].flatMap(resultsOf);
+      const path = process.env.RESULTS;
+      if (path) appendFileSync(path, results.map((result) => `${JSON.stringify(result)}\n`).join(''));
+      const count = (status: TestResult['status']): number =>
+        results.filter((result) => result.status === status).length;
+      // After the runner has cleared its progress from the terminal.
+      process.once('exit', () => console.log(`${count('passed')} passed, ${count('failed')} failed`));
     },
   };
 }
 
 /** A file that broke outside its tests counts as one failure: none of them may vanish. */
-function countSession({ testResults, passed }: TestSession): Count {
-  const count = testResults ? countSuite(testResults) : { passed: 0, failed: 0 };
-  return passed || count.failed > 0 ? count : { ...count, failed: 1 };
+function resultsOf({ testFile, testResults, passed }: TestSession): TestResult[] {
+  const file = relative(process.cwd(), testFile);
+  const results = testResults ? testsOf(testResults, file) : [];
+  if (passed || results.some(({ status }) => status === 'failed')) return results;
+  return [...results, { title: 'the file as a whole', file, status: 'failed', milliseconds: 0 }];
 }
 
-function countSuite({ tests, suites }: TestSuiteResult): Count {
-  const run = tests.filter((test) => !test.skipped);
-  const own = {
-    passed: run.filter((test) => test.passed).length,
-    failed: run.filter((test) => !test.passed).length,
-  };
-  return suites
-    .map(countSuite)
-    .reduce((sum, each) => ({ passed: sum.passed + each.passed, failed: sum.failed + each.failed }), own);
+function testsOf({ name, tests, suites }: TestSuiteResult, file: string): TestResult[] {
+  const own = tests.map(({ name: title, passed, skipped, duration = 0 }): TestResult => {
+    const status = skipped ? 'skipped' : passed ? 'passed' : 'failed';
+    return { title, file, status, milliseconds: duration };
+  });
+  const inner = suites.flatMap((suite) => testsOf(suite, file));
+  return [...own, ...inner].map((result) => ({
+    ...result,
+    title: [name, result.title].filter(Boolean).join(' '),
+  }));
 }

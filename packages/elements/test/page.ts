@@ -36,7 +36,9 @@ export const pageService = (): Promise<PageService> => answering;
 export async function provide(content: TemplateResult, send: typeof fetch = fetch): Promise<GigProvider> {
   const { baseUrl, site } = await answering;
   return fixture<GigProvider>(html`
-    <gig-provider base-url=${baseUrl} site=${site} .fetch=${send} .now=${() => pageTime}>${content}</gig-provider>
+    <gig-provider base-url=${baseUrl} site=${site} .fetch=${send} .now=${() => pageTime}
+      >${content}</gig-provider
+    >
   `);
 }
 
@@ -54,5 +56,5 @@ export async function eventually(check: () => void | Promise<void>): Promise<voi
 }
 
 /** Text as a person reads it: what is shown, in order, with plain spaces. */
-export const textOf = (node: Element | null | undefined): string =>
+export const textOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim();

@@ -56,17 +56,16 @@ export class ConnectionController implements ReactiveController {
     const { baseUrl, site, locale } = this.#own();
     const provided = this.environment;
     if (!provided && !(baseUrl && site) && !this.#hasGivenUp) return;
-    if (!provided && !baseUrl && !site) throw new GigConfigError('base-url', 'noProvider', '');
-    const options = {
+    if (!provided && !baseUrl && !site) throw new GigConfigError('base-url', 'noProvider');
+    const wanted = {
       ...provided?.options,
       baseUrl: baseUrl || (provided?.options.baseUrl ?? ''),
       site: site || provided?.options.site,
       locale,
     };
-    checkOptions(options);
-    this.options = options;
+    this.options = checkOptions(wanted);
     this.connection =
-      provided && isSame(options, provided.options) ? provided.connection : shared(options, provided);
+      provided && isSame(wanted, provided.options) ? provided.connection : shared(this.options, provided);
   }
 }
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { texts as en } from './texts.en.ts';
+import { texts as zh } from './texts.ts';
 import { formatDay, formatDistance, formatMoment, formatPay, formatSpan, isToday } from './format.ts';
 
 /** Wednesday, 7 October 2026, half past nine in Shanghai. */
@@ -19,10 +21,10 @@ describe('days', () => {
     ['2026-10-05T06:30:00+08:00', '10 月 5 日', '5 Oct'],
     ['2027-01-03T06:30:00+08:00', '2027 年 1 月 3 日', '3 Jan 2027'],
   ];
-  for (const [instant, zh, en] of cases) {
-    it(`${instant} is ${zh}, ${en}`, () => {
-      assert.equal(plain(formatDay(instant, now, 'zh-CN')), zh);
-      assert.equal(plain(formatDay(instant, now, 'en')), en);
+  for (const [instant, chinese, english] of cases) {
+    it(`${instant} is ${chinese}, ${english}`, () => {
+      assert.equal(plain(formatDay(instant, now, zh)), chinese);
+      assert.equal(plain(formatDay(instant, now, en)), english);
     });
   }
 
@@ -34,8 +36,8 @@ describe('days', () => {
         else process.env['TZ'] = before;
       });
       process.env['TZ'] = zone;
-      assert.equal(formatMoment('2026-10-07T15:59:00Z', now, 'zh-CN'), '今天 23:59');
-      assert.equal(formatMoment('2026-10-07T16:00:00Z', now, 'zh-CN'), '明天 00:00');
+      assert.equal(formatMoment('2026-10-07T15:59:00Z', now, zh), '今天 23:59');
+      assert.equal(formatMoment('2026-10-07T16:00:00Z', now, zh), '明天 00:00');
     });
   }
 
@@ -67,48 +69,48 @@ describe('hours', () => {
       'Today 20:00 to Saturday 04:00',
     ],
   ];
-  for (const [start, end, zh, en] of cases) {
-    it(`from ${start} to ${end} are ${zh}`, () => {
-      assert.equal(plain(formatSpan(start, end, now, 'zh-CN')), zh);
-      assert.equal(plain(formatSpan(start, end, now, 'en')), en);
+  for (const [start, end, chinese, english] of cases) {
+    it(`from ${start} to ${end} are ${chinese}`, () => {
+      assert.equal(plain(formatSpan(start, end, now, zh)), chinese);
+      assert.equal(plain(formatSpan(start, end, now, en)), english);
     });
   }
 
   it('name the start alone when the end cannot be read', () => {
-    assert.equal(formatSpan('2026-10-08T06:30:00+08:00', '?', now, 'zh-CN'), '明天 06:30');
+    assert.equal(formatSpan('2026-10-08T06:30:00+08:00', '?', now, zh), '明天 06:30');
   });
 
   it('are empty when nothing can be read', () => {
-    assert.equal(formatSpan('?', '?', now, 'zh-CN'), '');
+    assert.equal(formatSpan('?', '?', now, zh), '');
   });
 });
 
 describe('pay', () => {
   it('is said by the unit it is paid for', () => {
-    assert.deepEqual(formatPay({ per: 'day', amountFen: 22_000 }, 'zh-CN'), { amount: '220', unit: '元/天' });
-    assert.deepEqual(formatPay({ per: 'hour', amountFen: 2_850 }, 'zh-CN'), {
+    assert.deepEqual(formatPay({ per: 'day', amountFen: 22_000 }, zh), { amount: '220', unit: '元/天' });
+    assert.deepEqual(formatPay({ per: 'hour', amountFen: 2_850 }, zh), {
       amount: '28.5',
       unit: '元/小时',
     });
-    assert.deepEqual(formatPay({ per: 'month', amountFen: 680_000 }, 'en'), {
+    assert.deepEqual(formatPay({ per: 'month', amountFen: 680_000 }, en), {
       amount: '¥6800',
       unit: 'a month',
     });
-    assert.deepEqual(formatPay({ per: 'piece', amountFen: 80, unit: '件' }, 'zh-CN'), {
+    assert.deepEqual(formatPay({ per: 'piece', amountFen: 80, unit: '件' }, zh), {
       amount: '0.8',
       unit: '元/件',
     });
   });
 
   it('leaves no Chinese unit in English', () => {
-    assert.deepEqual(formatPay({ per: 'piece', amountFen: 80, unit: '件' }, 'en'), {
+    assert.deepEqual(formatPay({ per: 'piece', amountFen: 80, unit: '件' }, en), {
       amount: '¥0.8',
       unit: 'a piece',
     });
   });
 
   it('has no unit when it is negotiable', () => {
-    assert.deepEqual(formatPay({ per: 'negotiable' }, 'zh-CN'), { amount: '面议', unit: '' });
+    assert.deepEqual(formatPay({ per: 'negotiable' }, zh), { amount: '面议', unit: '' });
   });
 });
 
@@ -121,14 +123,14 @@ describe('distance', () => {
     [9_960, '约 10 公里', 'about 10 km'],
     [11_400, '约 11 公里', 'about 11 km'],
   ];
-  for (const [metres, zh, en] of cases) {
-    it(`of ${metres} m is ${zh}`, () => {
-      assert.equal(plain(formatDistance(metres, 'zh-CN')), zh);
-      assert.equal(plain(formatDistance(metres, 'en')), en);
+  for (const [metres, chinese, english] of cases) {
+    it(`of ${metres} m is ${chinese}`, () => {
+      assert.equal(plain(formatDistance(metres, zh)), chinese);
+      assert.equal(plain(formatDistance(metres, en)), english);
     });
   }
 
   it('never parts a figure from its unit', () => {
-    assert.equal(formatDistance(2_400, 'zh-CN'), '约\u00a02.4\u00a0公里');
+    assert.equal(formatDistance(2_400, zh), '约\u00a02.4\u00a0公里');
   });
 });

@@ -2,44 +2,13 @@
  * Figures, days and distances as people say them. Days are those of Asia/Shanghai whatever the zone of the
  * browser, and the present comes in as a parameter. A no-break space stands between a figure and its unit.
  */
-import { dayOfWeek, daysBetween, fromEpochMs, shanghaiDate, toEpochMs } from '@yizhan/rules/dates';
 import type { Schemas } from '@yizhan/contract';
-import { fill, type Locale } from './strings.ts';
+import { fill } from './strings.ts';
+import type { BaseTexts } from './texts.ts';
 
-const NBSP = '\u00a0';
+const MS_PER_DAY = 86_400_000;
+/** Mainland China has had this offset at every moment since 1991. */
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
-
-const words = {
-  'zh-CN': {
-    days: { '-1': '昨天', 0: '今天', 1: '明天', 2: '后天' },
-    week: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
-    months: null,
-    date: `{month}${NBSP}月 {day}${NBSP}日`,
-    dateWithYear: `{year}${NBSP}年 {month}${NBSP}月 {day}${NBSP}日`,
-    span: '{start} 到{gap}{end}',
-    nextDay: `次日${NBSP}{time}`,
-    metres: `约${NBSP}{value}${NBSP}米`,
-    kilometres: `约${NBSP}{value}${NBSP}公里`,
-    money: '{yuan}',
-    per: { hour: '元/小时', day: '元/天', month: '元/月', piece: '元/{unit}', unknown: '元' },
-    negotiable: '面议',
-  },
-  en: {
-    days: { '-1': 'Yesterday', 0: 'Today', 1: 'Tomorrow' },
-    week: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-    date: `{day}${NBSP}{month}`,
-    dateWithYear: `{day}${NBSP}{month} {year}`,
-    span: '{start} to{gap}{end}',
-    nextDay: `{time} the next day`,
-    metres: `about${NBSP}{value}${NBSP}m`,
-    kilometres: `about${NBSP}{value}${NBSP}km`,
-    money: '¥{yuan}',
-    // The contract names the piece in Chinese only, so an English page says no more than that it is one.
-    per: { hour: 'an hour', day: 'a day', month: 'a month', piece: 'a piece', unknown: '' },
-    negotiable: 'Negotiable',
-  },
-} as const;
 
 /** `220` and `元/天`: two parts, because they are set in two sizes. Negotiable pay has no unit. */
 export interface PayText {
@@ -47,71 +16,72 @@ export interface PayText {
   readonly unit: string;
 }
 
-export function formatPay(pay: Schemas['Pay'], locale: Locale): PayText {
-  const { money, per, negotiable } = words[locale];
-  if (pay.per === 'negotiable') return { amount: negotiable, unit: '' };
-  const unit = pay.per === 'piece' ? fill(per.piece, { unit: pay.unit }) : (per[pay.per] ?? per.unknown);
-  return { amount: fill(money, { yuan: String(pay.amountFen / 100) }), unit };
+export function formatPay(pay: Schemas['Pay'], text: BaseTexts): PayText {
+  if (pay.per === 'negotiable') return { amount: text.negotiable, unit: '' };
+  const amount = fill(text.yuan, { yuan: pay.amountFen / 100 });
+  if (pay.per === 'piece') return { amount, unit: fill(text.perPiece, { unit: pay.unit }) };
+  const units = { hour: text.perHour, day: text.perDay, month: text.perMonth };
+  return { amount, unit: units[pay.per] ?? text.perUnknown };
 }
 
 /** Rounded as one would say it: to 10 m (and never to none) below a kilometre, to 100 m below ten, then to whole kilometres. */
-export function formatDistance(metres: number, locale: Locale): string {
-  const { metres: near, kilometres: far } = words[locale];
+export function formatDistance(metres: number, text: BaseTexts): string {
   const rounded = Math.max(10, Math.round(metres / 10) * 10);
-  if (rounded < 1000) return fill(near, { value: String(rounded) });
+  if (rounded < 1000) return fill(text.metres, { value: rounded });
   const tenths = Math.round(metres / 100);
-  return fill(far, { value: String(tenths < 100 ? tenths / 10 : Math.round(metres / 1000)) });
+  return fill(text.kilometres, { value: tenths < 100 ? tenths / 10 : Math.round(metres / 1000) });
 }
 
 /** 今天, 明天, 周六 within the coming week, else 10 月 8 日; with the year when it is another one. */
-export function formatDay(instant: string, now: string, locale: Locale): string {
-  const date = shanghaiDate(instant);
-  const today = shanghaiDate(now);
-  const ahead = date && today ? daysBetween(today, date) : null;
-  if (date === null || today === null || ahead === null) return '';
-  const { days, week, months, date: near, dateWithYear } = words[locale];
-  const named: Readonly<Record<number, string>> = days;
-  if (named[ahead] !== undefined) return named[ahead];
-  if (ahead > 0 && ahead < 7) return week[(dayOfWeek(date) ?? 1) - 1] ?? '';
-  const month = Number(date.slice(5, 7));
-  return fill(date.slice(0, 4) === today.slice(0, 4) ? near : dateWithYear, {
-    year: date.slice(0, 4),
-    month: months?.[month - 1] ?? String(month),
-    day: String(Number(date.slice(8))),
+export function formatDay(instant: string, now: string, text: BaseTexts): string {
+  const [then, today] = [inShanghai(instant), inShanghai(now)];
+  if (!then || !today) return '';
+  const ahead = then.day - today.day;
+  const named = [text.yesterday, text.today, text.tomorrow, text.afterTomorrow][ahead + 1];
+  if (named) return named;
+  // 1970-01-01 was a Thursday.
+  if (ahead > 0 && ahead < 7) return text.week.split(' ')[(then.day + 3) % 7] ?? '';
+  return fill(then.year === today.year ? text.date : text.dateWithYear, {
+    year: then.year,
+    month: text.months.split(' ')[then.month - 1] ?? '',
+    day: then.date,
   });
 }
 
 /** 明天 06:30. Empty when the instant cannot be read. */
-export function formatMoment(instant: string, now: string, locale: Locale): string {
-  const day = formatDay(instant, now, locale);
-  return day && `${day} ${clock(instant)}`;
+export function formatMoment(instant: string, now: string, text: BaseTexts): string {
+  const day = formatDay(instant, now, text);
+  return day && `${day} ${inShanghai(instant)?.clock ?? ''}`;
 }
 
 /** 明天 06:30 到 17:00; an end on another day is named, a night shift ends 次日 04:00. */
-export function formatSpan(start: string, end: string, now: string, locale: Locale): string {
-  const { span, nextDay } = words[locale];
-  const [startDay, endDay] = [shanghaiDate(start), shanghaiDate(end)];
-  if (!startDay || !endDay) return formatMoment(start, now, locale);
-  const days = daysBetween(startDay, endDay) ?? 0;
-  const until =
-    days === 0
-      ? clock(end)
-      : days === 1
-        ? fill(nextDay, { time: clock(end) })
-        : formatMoment(end, now, locale);
+export function formatSpan(start: string, end: string, now: string, text: BaseTexts): string {
+  const from = formatMoment(start, now, text);
+  const [first, last] = [inShanghai(start), inShanghai(end)];
+  if (!first || !last) return from;
+  const days = last.day - first.day;
+  const { clock: time } = last;
+  const until = days === 0 ? time : days === 1 ? fill(text.nextDay, { time }) : formatMoment(end, now, text);
   // Chinese sets no space between two characters, only between a character and a figure.
-  const gap = locale === 'en' || /^\d/.test(until) ? NBSP : '';
-  return fill(span, { start: formatMoment(start, now, locale), gap, end: until });
+  return fill(text.span, { start: from, end: until }).replace(/([\u3400-\u9fff])(?=\d)/g, '$1\u00a0');
 }
 
 /** Whether the instant lies on the same Shanghai day as `now`. */
 export function isToday(instant: string, now: string): boolean {
-  const date = shanghaiDate(instant);
-  return date !== null && date === shanghaiDate(now);
+  const day = inShanghai(instant)?.day;
+  return day !== undefined && day === inShanghai(now)?.day;
 }
 
-/** 06:30 as a clock in Shanghai shows it. */
-function clock(instant: string): string {
-  const ms = toEpochMs(instant);
-  return (ms === null ? null : fromEpochMs(ms + SHANGHAI_OFFSET_MS))?.slice(11, 16) ?? '';
+/** What calendar and clock in Shanghai show; `day` counts from 1970-01-01. Undefined when it is no instant. */
+function inShanghai(instant: string) {
+  const ms = Date.parse(instant) + SHANGHAI_OFFSET_MS;
+  if (Number.isNaN(ms)) return undefined;
+  const wall = new Date(ms);
+  return {
+    day: Math.floor(ms / MS_PER_DAY),
+    year: wall.getUTCFullYear(),
+    month: wall.getUTCMonth() + 1,
+    date: wall.getUTCDate(),
+    clock: wall.toISOString().slice(11, 16),
+  };
 }

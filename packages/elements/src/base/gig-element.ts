@@ -1,11 +1,14 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { isYizhanError, type Connection, type ConnectOptions } from '@yizhan/sdk';
-import { configTexts, GigConfigError } from './config.ts';
+import { isYizhanError, type Connection, type ConnectOptions, type YizhanError } from '@yizhan/sdk';
+import { GigConfigError } from './config.ts';
 import { ConnectionController } from './connection-controller.ts';
 import { GigErrorEvent } from './events.ts';
 import { LanguageController } from './language.ts';
-import type { Locale, Localized, Strings } from './strings.ts';
+import type { Locale, Localized } from './strings.ts';
+import type { BaseTexts } from './texts.ts';
+
+type SetupProblem = GigConfigError | YizhanError;
 
 /** Refusals that only the page's owner can do something about. */
 const setupCodes = new Set([
@@ -20,7 +23,7 @@ const setupCodes = new Set([
  * What every element has in common: it finds its connection, its language and its texts, and it shows a mistake in
  * its set-up on the page. It reads no DOM before it is connected.
  */
-export abstract class GigElement<Texts extends Strings = Strings> extends LitElement {
+export abstract class GigElement<Texts extends BaseTexts = BaseTexts> extends LitElement {
   /** Address of the service without `/v1`, such as `https://api.example.cn`. Wins over the provider's. */
   @property({ attribute: 'base-url' }) baseUrl = '';
 
@@ -43,6 +46,8 @@ export abstract class GigElement<Texts extends Strings = Strings> extends LitEle
     locale: this.locale,
   }));
   #configError: GigConfigError | undefined;
+  #translated: Texts | undefined;
+  #explain: ((locale: Locale, problem: SetupProblem) => unknown) | undefined;
 
   /** What requests go through; undefined until a provider or own attributes tell enough. @internal */
   protected get connection(): Connection | undefined {
@@ -62,7 +67,8 @@ export abstract class GigElement<Texts extends Strings = Strings> extends LitEle
   /** Own texts before the provider's, the provider's before the built-in ones. @internal */
   protected get text(): Texts {
     return {
-      ...this.texts[this.locale],
+      ...this.texts['zh-CN'],
+      ...this.#translated,
       ...this.#connection.environment?.strings[this.localName],
       ...this.strings,
     };
@@ -78,6 +84,13 @@ export abstract class GigElement<Texts extends Strings = Strings> extends LitEle
     this.#connection.resolve();
   }
 
+  /** Nothing is shown before its language is there; where that cannot be loaded, the source must do. @internal */
+  protected override async scheduleUpdate(): Promise<void> {
+    const { locale } = this;
+    this.#translated = locale === 'zh-CN' ? undefined : await translate(this.texts, locale);
+    super.scheduleUpdate();
+  }
+
   protected override willUpdate(_changed: PropertyValues<this>): void {
     try {
       this.configure();
@@ -91,10 +104,10 @@ export abstract class GigElement<Texts extends Strings = Strings> extends LitEle
 
   protected override render(): TemplateResult {
     const mode = this.mode || this.#connection.environment?.mode;
-    const problem = this.#configError?.explain(this.locale);
+    const problem = this.#configError ?? setupProblem(this.failure);
     return html`
       <div class="base ${mode === 'elder' ? 'elder' : ''}" lang=${this.locale}>
-        ${problem ? this.renderUnconfigured(problem) : this.renderContent()}
+        ${problem ? this.#renderUnconfigured(problem) : this.renderContent()}
       </div>
     `;
   }
@@ -102,19 +115,26 @@ export abstract class GigElement<Texts extends Strings = Strings> extends LitEle
   /** Everything that the element shows once it is set up. @internal */
   protected abstract renderContent(): TemplateResult;
 
-  /** @internal */
-  protected renderUnconfigured(problem: string): TemplateResult {
-    return html`
-      <div class="unconfigured" part="unconfigured">
-        <p>${configTexts[this.locale].title}</p>
-        <p>${problem}</p>
-      </div>
-    `;
+  /** Why the element has nothing to show. What only the page's owner can put right is shown here. @internal */
+  protected get failure(): unknown {
+    return undefined;
   }
 
-  /** Whether only the page's owner can put a refusal right: it is then shown without a retry button. @internal */
-  protected isSetupProblem(error: unknown): error is Error {
-    return isYizhanError(error) && [error, ...error.errors].some(({ code }) => setupCodes.has(code));
+  /** Rarely needed, so it is loaded when it is. */
+  #renderUnconfigured(problem: SetupProblem): unknown {
+    if (this.#explain) return this.#explain(this.locale, problem);
+    void import('./unconfigured.ts')
+      .then(
+        (module) => module.renderUnconfigured,
+        () =>
+          (_: Locale, { message }: SetupProblem) =>
+            message,
+      )
+      .then((explain) => {
+        this.#explain = explain;
+        this.requestUpdate();
+      });
+    return nothing;
   }
 
   /** Tells the host page and the console; what the person reads is the element's own. @internal */
@@ -126,4 +146,16 @@ export abstract class GigElement<Texts extends Strings = Strings> extends LitEle
     console.error(`<${this.localName}> ${[code, requestId].filter(Boolean).join(' ')}: ${message}`);
     this.dispatchEvent(new GigErrorEvent({ code, requestId, message }));
   }
+}
+
+const setupProblem = (failure: unknown): YizhanError | undefined =>
+  isYizhanError(failure) && [failure, ...failure.errors].some(({ code }) => setupCodes.has(code))
+    ? failure
+    : undefined;
+
+async function translate<Texts>(texts: Localized<Texts>, locale: 'en'): Promise<Texts | undefined> {
+  return texts[locale]().then(
+    ({ strings }) => strings,
+    () => undefined,
+  );
 }

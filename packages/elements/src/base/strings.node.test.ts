@@ -11,26 +11,36 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 const chinese = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/;
 
+/** What English does not say, and why. */
+const leftOut: Strings = {
+  afterTomorrow: 'has no word; the weekday is said instead',
+  perPiece: 'the contract names the piece in Chinese only',
+  perUnknown: 'the amount already has its ¥',
+};
+
+async function load(file: string): Promise<{ zh: Strings; en: Strings }> {
+  const { strings } = (await import(new URL(file, source).href)) as { strings: Localized<Strings> };
+  return { zh: strings['zh-CN'], en: (await strings.en()).strings };
+}
+
 describe('texts of the elements', () => {
   it('are found', () => assert.ok(files.includes('job-list/strings.ts')));
 
   for (const file of files) {
-    it(`${file}: every language has the same keys and placeholders, none is empty`, async () => {
-      const { strings } = (await import(new URL(file, source).href)) as { strings: Localized<Strings> };
-      const { 'zh-CN': zh, en } = strings;
+    it(`${file}: English has the keys of the source and no placeholder more; no text is empty`, async () => {
+      const { zh, en } = await load(file);
       assert.deepEqual(Object.keys(en).sort(), Object.keys(zh).sort());
       for (const [key, text] of Object.entries(zh)) {
-        assert.deepEqual(placeholders(en[key] ?? ''), placeholders(text), key);
-        assert.ok(text.trim() !== '' && en[key]?.trim() !== '', key);
+        const [source, translation] = [placeholders(text), placeholders(en[key] ?? '')];
+        assert.deepEqual(key in leftOut ? [] : source, translation, key);
+        assert.ok(text.trim() !== '' && (key in leftOut || en[key]?.trim() !== ''), key);
       }
     });
 
     it(`${file}: no Chinese is left in English, nobody is shouted at`, async () => {
-      const { strings } = (await import(new URL(file, source).href)) as { strings: Localized<Strings> };
-      for (const [key, text] of Object.entries(strings.en)) assert.doesNotMatch(text, chinese, key);
-      for (const text of [...Object.values(strings.en), ...Object.values(strings['zh-CN'])]) {
-        assert.doesNotMatch(text, /[!！]/);
-      }
+      const { zh, en } = await load(file);
+      for (const [key, text] of Object.entries(en)) assert.doesNotMatch(text, chinese, key);
+      for (const text of [...Object.values(en), ...Object.values(zh)]) assert.doesNotMatch(text, /[!！]/);
     });
   }
 });

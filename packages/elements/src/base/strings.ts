@@ -4,8 +4,11 @@ export type Locale = 'zh-CN' | 'en';
 /** Texts of one element in one language, by key; `{name}` is filled when it is shown. */
 export type Strings = Readonly<Record<string, string>>;
 
-/** Every language has every key: a missing one does not compile. */
-export type Localized<S> = Readonly<Record<Locale, S>>;
+/** The source travels with its element; another language is loaded when a page is in it. Every key is in each. */
+export interface Localized<Texts> {
+  readonly 'zh-CN': Texts;
+  readonly en: () => Promise<{ readonly strings: Texts }>;
+}
 
 /** Puts figures and names into a text: `fill('还需 {count} 人', { count: 18 })`. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {

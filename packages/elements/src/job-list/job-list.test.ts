@@ -6,6 +6,8 @@ describe('<gig-job-list>', () => {
   it('lists', async () => {
     const provider = await provide(html`<gig-job-list></gig-job-list>`);
     const list = provider.querySelector('gig-job-list')!;
-    await eventually(() => expect(textOf(list.shadowRoot)).to.contain('先列出 20 个'));
+    await eventually(() => {
+      expect(textOf(list.shadowRoot)).to.contain('先列出 20 个');
+    });
   });
 });

@@ -1,7 +1,6 @@
 import { Task } from '@lit/task';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { sites } from '@yizhan/contract/operations/sites';
 import { bind } from '@yizhan/sdk';
 import { GigConfigError } from '../base/config.ts';
@@ -90,9 +89,11 @@ export class GigJobList extends GigElement<JobListStrings> {
     if (!/^(\d{6})?$/.test(this.region)) throw new GigConfigError('region', 'region', this.region);
   }
 
+  protected override get failure(): unknown {
+    return this.#pages.phase === 'error' ? this.#pages.error : undefined;
+  }
+
   protected override renderContent(): TemplateResult {
-    const { phase, error } = this.#pages;
-    if (phase === 'error' && this.isSetupProblem(error)) return this.renderUnconfigured(error.message);
     return html`
       <section class="list" aria-labelledby="heading">
         ${this.#renderHead()} ${this.#renderState()} ${this.#renderRows()} ${this.#renderMore()}
@@ -131,8 +132,8 @@ export class GigJobList extends GigElement<JobListStrings> {
   }
 
   #renderState(): TemplateResult {
-    const { text, locale } = this;
-    const state = describeList(this.#pages, text, this.now().toISOString(), locale);
+    const { text } = this;
+    const state = describeList(this.#pages, text, this.now().toISOString());
     const { kind, lead, hint, offersCall, code, action } = state;
     const words = html`
       <p class="lead">${lead}</p>
@@ -156,11 +157,7 @@ export class GigJobList extends GigElement<JobListStrings> {
     if (items.length === 0 && !isLoading) return nothing;
     const rows =
       items.length > 0
-        ? repeat(
-            items,
-            ({ id }) => id,
-            (job) => html`<li class="item" part="item">${this.#renderRow(job)}</li>`,
-          )
+        ? items.map((job) => html`<li class="item" part="item">${this.#renderRow(job)}</li>`)
         : Array.from({ length: 5 }, () => html`<li class="item" aria-hidden="true">${renderSkeleton()}</li>`);
     return html`<ul class="rows" part="list" role="list" aria-busy=${isLoading}>
       ${rows}

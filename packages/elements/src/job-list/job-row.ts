@@ -19,8 +19,8 @@ export interface RowContext {
 
 /** One job at a glance: what and how much, when, where, and its marks. */
 export function renderJob(job: JobSummary, row: RowContext): TemplateResult {
-  const { text, locale, now } = row;
-  const { amount, unit } = formatPay(job.pay, locale);
+  const { text, now } = row;
+  const { amount, unit } = formatPay(job.pay, text);
   // Words of the ad stay Chinese on an English page; a screen reader must know.
   const title = html`<span lang="zh-CN">${job.title}</span>`;
   return html`
@@ -30,7 +30,7 @@ export function renderJob(job: JobSummary, row: RowContext): TemplateResult {
       </h3>
       <p class="pay" part="pay"><span class="amount">${amount}</span> <span class="unit">${unit}</span></p>
       <p class="when">
-        <time datetime=${job.startsAt}>${formatSpan(job.startsAt, job.endsAt, now, locale)}</time
+        <time datetime=${job.startsAt}>${formatSpan(job.startsAt, job.endsAt, now, text)}</time
         >${text.comma}<span class="keep"
           >${job.needed > 0 ? fill(text.needed, { count: job.needed }) : text.filled}</span
         >
@@ -39,7 +39,7 @@ export function renderJob(job: JobSummary, row: RowContext): TemplateResult {
         <span lang="zh-CN">${job.place.region.name}${job.place.address}</span>${
           job.distanceM === undefined
             ? nothing
-            : html`${text.comma}<span class="keep">${formatDistance(job.distanceM, locale)}</span>`
+            : html`${text.comma}<span class="keep">${formatDistance(job.distanceM, text)}</span>`
         }
       </p>
       <ul class="marks" part="marks" aria-label=${text.marks}>

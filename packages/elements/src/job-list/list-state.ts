@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isYizhanError } from '@yizhan/sdk';
 import { formatMoment } from '../base/format.ts';
-import { fill, type Locale } from '../base/strings.ts';
+import { fill } from '../base/strings.ts';
 import type { JobPages } from './job-pages.ts';
 import type { JobListStrings } from './strings.ts';
 
@@ -19,7 +19,7 @@ export interface ListState {
 }
 
 /** Describes every state that people meet; nothing fails silently. */
-export function describeList(pages: JobPages, text: JobListStrings, now: string, locale: Locale): ListState {
+export function describeList(pages: JobPages, text: JobListStrings, now: string): ListState {
   const { keyword, phase } = pages;
   switch (phase) {
     case 'waiting':
@@ -39,7 +39,7 @@ export function describeList(pages: JobPages, text: JobListStrings, now: string,
           }
         : { kind: 'notice', lead: text.empty, hint: text.emptyHint, offersCall: true, action: 'again' };
     case 'stale': {
-      const time = formatMoment(pages.staleSince ?? now, now, locale);
+      const time = formatMoment(pages.staleSince ?? now, now, text);
       return { kind: 'stale', lead: fill(text.stale, { time }), action: 'retry' };
     }
     case 'error':

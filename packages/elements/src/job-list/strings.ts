@@ -1,6 +1,8 @@
 import type { Localized } from '../base/strings.ts';
+import { texts } from '../base/texts.ts';
 
 const zh = {
+  ...texts,
   heading: '正在招的活',
   headingIn: '{place} · 正在招的活',
   searchLabel: '找什么活',
@@ -11,11 +13,10 @@ const zh = {
   foundSome: '先列出 {count} 个，新发的在前',
   foundAllFor: '“{keyword}”一共 {count} 个，新发的在前',
   foundSomeFor: '“{keyword}”先列出 {count} 个，新发的在前',
-  needed: '还需 {count} 人',
+  needed: '还需\u00a0{count}\u00a0人',
   filled: '已招满',
   comma: '，',
   marks: '这个活的特点',
-  today: '今天',
   transport: '包接送',
   meals: '管饭',
   insured: '有意外险',
@@ -47,50 +48,4 @@ const zh = {
 
 export type JobListStrings = { readonly [Key in keyof typeof zh]: string };
 
-export const strings: Localized<JobListStrings> = {
-  'zh-CN': zh,
-  en: {
-    heading: 'Jobs open now',
-    headingIn: 'Jobs open now · {place}',
-    searchLabel: 'What work are you looking for?',
-    searchHint: 'Loading, cleaning, picking',
-    search: 'Find',
-    loading: 'Looking for jobs',
-    foundAll: '{count} in all, newest first',
-    foundSome: 'The first {count}, newest first',
-    foundAllFor: '{count} for “{keyword}”, newest first',
-    foundSomeFor: 'The first {count} for “{keyword}”, newest first',
-    needed: '{count} more needed',
-    filled: 'All places taken',
-    comma: ', ',
-    marks: 'About this job',
-    today: 'Today',
-    transport: 'Transport',
-    meals: 'Meals',
-    insured: 'Accident insurance',
-    verified: 'Verified',
-    settlementUnknown: 'Ask how it is paid out',
-    more: 'Show more jobs',
-    moreLoading: 'Looking for more',
-    moreFailed: 'The next jobs did not arrive. Try again',
-    slow: 'The network is slow, still looking.',
-    call: 'In a hurry? Call {hotline}, the staff will look for you.',
-    emptyFor: 'No job for “{keyword}” here at the moment.',
-    emptyForHint: 'Try another word, or look at the other jobs.',
-    showAll: 'Show all jobs',
-    empty: 'No open job here at the moment.',
-    emptyHint: 'New ones arrive at any time. Look again in a while.',
-    again: 'Look again',
-    network: 'No connection.',
-    networkHint: 'Check the signal of your phone and try again.',
-    timeout: 'No answer for too long.',
-    timeoutHint: 'The network may be unstable. Try again.',
-    busy: 'Too many people are looking.',
-    busyHint: 'Try again in {seconds} seconds.',
-    failed: 'The jobs did not arrive. The fault is ours.',
-    failedHint: 'Trying again often helps.',
-    code: 'Read out this code on the phone: {code}',
-    retry: 'Try again',
-    stale: 'No connection. This is the list as of {time}, it may have changed.',
-  },
-};
+export const strings: Localized<JobListStrings> = { 'zh-CN': zh, en: () => import('./strings.en.ts') };

@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { connect, type Connection, type ConnectOptions } from '@yizhan/sdk';
+import { checkOptions } from '../base/config.ts';
 import { environmentContext } from '../base/environment.ts';
 import { LanguageController } from '../base/language.ts';
 import type { Strings } from '../base/strings.ts';
@@ -59,7 +60,7 @@ export class GigProvider extends LitElement {
       this.#options = { baseUrl, site, locale, fetch: this.fetch };
     }
     const options = this.#options;
-    const connection = (): Connection => (this.#connection ??= connect(options));
+    const connection = (): Connection => (this.#connection ??= connect(checkOptions(options)));
     this.#environment.setValue({
       options,
       mode,
