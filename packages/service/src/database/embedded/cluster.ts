@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { accountFor } from './account.ts';
 import { binariesFor } from './binaries.ts';
 import { exists, isAlive, run, type Account } from './system.ts';
+import { EmbeddedUnusable } from './unusable.ts';
 
 /**
  * One embedded PostgreSQL, which stands in `<DATA_DIR>/postgres`: the folder `data`, given to the user it
@@ -39,7 +40,10 @@ export async function openCluster(dataDir: string): Promise<Cluster> {
 }
 
 export async function readPassword({ home }: Cluster): Promise<string> {
-  return readFile(join(home, 'password'), 'utf8');
+  const file = join(home, 'password');
+  return readFile(file, 'utf8').catch((error: unknown) => {
+    throw new EmbeddedUnusable(`${file} cannot be read`, error);
+  });
 }
 
 /** Runs `initdb` or `pg_ctl` on a data folder. */

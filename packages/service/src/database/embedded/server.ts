@@ -21,21 +21,28 @@ export async function startServer(
     const cluster = await openCluster(dataDir);
     const { client, port, detach, leave } = await join(cluster, settings);
     const forget = untilProcessEnds(leave);
+    const stop = () => leave().finally(forget);
     const password = await readPassword(cluster);
-    await makeDatabase(client, password);
-    if (log) await tellCompany(client, log);
+    try {
+      await makeDatabase(client, password);
+      if (log) await tellCompany(client, log);
+    } catch (error) {
+      await stop().catch(() => undefined);
+      throw error;
+    }
     detach();
     const urlOf = (name: string, database: string) =>
       `postgres://${name}:${password}@127.0.0.1:${port}/${database}`;
     return {
       url: urlOf('yizhan', 'yizhan'),
       adminUrl: urlOf('postgres', 'postgres'),
-      stop: () => leave().finally(forget),
+      stop,
     };
   } catch (error) {
     throw unusable(error, dataDir);
   }
 }
+
 /** Safe to call by several processes at once: the second waits for the first and then has nothing to do. */
 async function makeDatabase(client: pg.Client, password: string): Promise<void> {
   const isMade = async () =>

@@ -14,7 +14,10 @@ export class EmbeddedUnusable extends Error {
 
 /** What the system or PostgreSQL says, and what it means to somebody who runs a county website. */
 const meanings: readonly (readonly [RegExp, (place: string) => string])[] = [
-  [/ENOSPC|No space left on device/, (place) => `no space is left on the disk of ${place}`],
+  [
+    /ENOSPC|No space left on device|wrote only \d+ of \d+ bytes/,
+    (place) => `no space is left on the disk of ${place}`,
+  ],
   [/EROFS|Read-only file system/, (place) => `${place} is on a disk that cannot be written`],
   [
     /spawn \S+ ENOENT|error while loading shared libraries/,
