@@ -1,10 +1,16 @@
-import { serve } from '@hono/node-server';
+import { serve, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
 import { readMigrations } from './database/migration-files.ts';
 import { migrate } from './database/migrate.ts';
 import { connectPostgres } from './database/postgres.ts';
+import { cryptoRandom } from './ids.ts';
+import { checkKeys } from './secrets/key-check.ts';
+import { watchKeyFile } from './secrets/key-file.ts';
+import { createSecrets } from './secrets/secrets.ts';
+import { hasSm4, sm4Gcm } from './secrets/sm4.ts';
 import { seedDemo } from './seed/demo.ts';
-import { createService, type ServiceOptions } from './service.ts';
+import { createService, type Service, type ServiceOptions } from './service.ts';
+import { consoleSms, gatewaySms } from './sms/sms.ts';
 
 export interface StartOptions {
   /** `postgres://…`, PostgreSQL 15 or newer. */
@@ -17,7 +23,12 @@ export interface StartOptions {
   readonly seed?: 'demo' | 'none';
   /** Origins of pages that may use the demonstration key, besides the API's own. */
   readonly siteOrigins?: readonly string[];
+  /** File with the keys, made when there is none; `.data/keys.json` by default. Belongs to the database. */
+  readonly keys?: string;
+  /** `console` prints sign-in codes (the default); otherwise the URL of an SMS gateway. */
+  readonly sms?: string;
   readonly now?: () => Date;
+  readonly limits?: ServiceOptions['limits'];
   readonly pages?: ServiceOptions['pages'];
   /** Takes one log line, without its line end. */
   readonly log?: (line: string) => void;
@@ -30,25 +41,42 @@ export interface RunningService {
   close(): Promise<void>;
 }
 
+const keyFileLookMs = 5_000;
+
 /** Migrates, seeds and serves the API over HTTP. */
 export async function startService(options: StartOptions): Promise<RunningService> {
   // The one clock of the process; everything below is given it.
   // eslint-disable-next-line no-restricted-syntax
-  const { now = () => new Date(), log = console.log, host = '127.0.0.1', seed = 'none', pages } = options;
+  const { now = () => new Date(), log = console.log, host = '127.0.0.1' } = options;
   const onError = (error: unknown, requestId?: string): void =>
     log(JSON.stringify({ level: 'error', ...(requestId && { requestId }), error: String(error) }));
   const db = connectPostgres({ url: options.databaseUrl, onError });
   try {
+    const keys = await watchKeyFile(options.keys ?? '.data/keys.json', keyFileLookMs, onError);
+    const ciphers = hasSm4() ? { 'sm4-gcm': sm4Gcm } : {};
+    const secrets = createSecrets({ keyring: keys.keyring, random: cryptoRandom, ciphers });
     await migrate(db, await readMigrations(), now());
-    const { fetch } = createService({ db, now, onError, ...(pages && { pages }) });
-    const server = await listen(fetch, options.port, host);
-    if (seed === 'demo') {
+    await checkKeys(db, secrets, now());
+    const sms = options.sms && options.sms !== 'console' ? gatewaySms(options.sms) : consoleSms(log);
+    const { pages, limits } = options;
+    const service = createService({
+      db,
+      now,
+      secrets,
+      sms,
+      onError,
+      ...(pages && { pages }),
+      ...(limits && { limits }),
+    });
+    const server = await listen(service, options.port, host);
+    if (options.seed === 'demo') {
       await seedDemo(db, { now: now(), origins: [server.url, ...(options.siteOrigins ?? [])] });
     }
     return {
       url: server.url,
       async close() {
         await server.close();
+        keys.stop();
         await db.close();
       },
     };
@@ -58,8 +86,10 @@ export async function startService(options: StartOptions): Promise<RunningServic
   }
 }
 
-async function listen(fetch: (request: Request) => Promise<Response>, port: number, host: string) {
+async function listen(service: Service, port: number, host: string) {
   const { promise, resolve, reject } = Promise.withResolvers<AddressInfo>();
+  const fetch = (request: Request, { incoming }: HttpBindings | Http2Bindings) =>
+    service.fetch(request, incoming.socket.remoteAddress);
   const server = serve({ fetch, port, hostname: host, autoCleanupIncoming: true }, resolve);
   server.once('error', reject);
   const address = await promise;

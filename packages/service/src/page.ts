@@ -2,8 +2,12 @@ import * as z from 'zod/mini';
 import { migrate } from './database/migrate.ts';
 import { migrations } from './database/migrations.generated.ts';
 import { connectPglite } from './database/pglite.ts';
+import { cryptoRandom } from './ids.ts';
 import { seedDemo } from './seed/demo.ts';
+import { createSecrets } from './secrets/secrets.ts';
+import { makeKeyring } from './secrets/keyring.ts';
 import { createService } from './service.ts';
+import { consoleSms } from './sms/sms.ts';
 
 export { demoSiteKey } from './seed/demo.ts';
 
@@ -26,7 +30,10 @@ export async function createPageService({ now, snapshot }: PageServiceOptions) {
     await migrate(db, migrations, now());
     await seedDemo(db, { now: now(), origins: [] });
   }
-  const service = createService({ db, now });
+  const keyring = makeKeyring(cryptoRandom);
+  const secrets = createSecrets({ keyring: () => keyring, random: cryptoRandom });
+  // Whoever tries to sign in on such a page finds the code in the console.
+  const service = createService({ db, now, secrets, sms: consoleSms(console.info) });
   return {
     fetch: service.fetch,
     /** The data folder as one archive, for `snapshot`. */

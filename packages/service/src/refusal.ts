@@ -32,3 +32,12 @@ export function refuseField(pointer: string, code: ProblemCode, params?: Details
 }
 
 export const notFound = (): Refusal => new Refusal(404, 'not_found');
+
+/** Says in whole seconds when the next try may succeed. */
+export function tooManyUntil(until: Date, now: Date): Refusal {
+  const seconds = Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 1000));
+  return new Refusal(429, 'rate_limited', {
+    params: { seconds },
+    headers: { 'Retry-After': String(seconds) },
+  });
+}

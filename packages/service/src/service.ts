@@ -1,11 +1,16 @@
 import { sql } from 'drizzle-orm';
 import { Hono } from 'hono';
 import type { Database } from './database/database.ts';
+import { createPeople } from './identity/people.ts';
 import { cryptoRandom, type Random } from './ids.ts';
 import type { Core } from './pipeline/pipeline.ts';
 import { respond } from './pipeline/respond.ts';
+import { createLimiter } from './rate/limiter.ts';
+import { standardLimits, type Limits } from './rate/limits.ts';
 import { listRoutes } from './routes.ts';
+import type { Secrets } from './secrets/secrets.ts';
 import { createSiteDirectory } from './sites/directory.ts';
+import type { SendCode } from './sms/sms.ts';
 
 export interface ServiceOptions {
   readonly db: Database;
@@ -13,22 +18,42 @@ export interface ServiceOptions {
   readonly now: () => Date;
   /** Chance; the system's by default. */
   readonly random?: Random;
+  /** Seals and signs; its keys are the ones that the database was written with. */
+  readonly secrets: Secrets;
+  /** Carries sign-in codes to phones. */
+  readonly sms: SendCode;
+  readonly limits?: Partial<Limits>;
   /** Told of every request that failed through our fault; its id stands in the answer too. */
-  readonly onError?: (error: unknown, requestId: string) => void;
+  readonly onError?: (error: unknown, requestId?: string) => void;
   /** Asked for GET requests outside the API: /docs, /embed and what else the origin serves. */
   readonly pages?: (request: Request) => Promise<Response | undefined>;
 }
 
 export interface Service {
-  /** Answers any request; it does not reject. */
-  fetch(request: Request): Promise<Response>;
+  /**
+   * Answers any request; it does not reject.
+   *
+   * @param address where it came from, by which rates are counted; `unknown` by default
+   */
+  fetch(request: Request, address?: string): Promise<Response>;
 }
 
 /** The contract, implemented: the same handler behind Node's server, at an edge and in a page. */
 export function createService(options: ServiceOptions): Service {
-  const { db, now, random = cryptoRandom, onError = () => undefined, pages } = options;
-  const core: Core = { db, now, random, onError, sites: createSiteDirectory(db) };
-  const app = new Hono();
+  const { db, now, random = cryptoRandom, secrets, sms, onError = () => undefined, pages } = options;
+  const core: Core = {
+    db,
+    now,
+    random,
+    secrets,
+    sms,
+    onError,
+    limits: { ...standardLimits, ...options.limits },
+    limiter: createLimiter(db),
+    sites: createSiteDirectory(db),
+    people: createPeople(db),
+  };
+  const app = new Hono<{ Bindings: { address: string } }>();
 
   app.get('/healthz', () => json({ status: 'alive' }));
   app.get('/readyz', () => readiness(db));
@@ -39,15 +64,15 @@ export function createService(options: ServiceOptions): Service {
 
   for (const [path, routes] of Map.groupBy(listRoutes(), ({ operation }) => operation.path)) {
     const pattern = path.replace(/\{(\w+)\}/g, ':$1');
-    app.all(pattern, ({ req }) => respond(core, routes, req.raw, req.param()));
+    app.all(pattern, ({ req, env }) => respond(core, routes, req.raw, req.param(), env.address));
   }
 
-  app.notFound(async ({ req }) => {
+  app.notFound(async ({ req, env }) => {
     const isRead = req.method === 'GET' || req.method === 'HEAD';
-    return (isRead && (await pages?.(req.raw))) || respond(core, [], req.raw, {});
+    return (isRead && (await pages?.(req.raw))) || respond(core, [], req.raw, {}, env.address);
   });
 
-  return { fetch: async (request) => app.fetch(request) };
+  return { fetch: async (request, address = 'unknown') => app.fetch(request, { address }) };
 }
 
 async function readiness(db: Database): Promise<Response> {

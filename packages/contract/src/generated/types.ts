@@ -1,5 +1,136 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 export interface paths {
+    "/v1/identity/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a one-time code to a phone
+         * @description Answers the same, whether anybody has signed in with the number before or not.
+         */
+        post: operations["identity.sendCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the person is signed in */
+        get: operations["identity.listSessions"];
+        put?: never;
+        /** Sign in with phone and code */
+        post: operations["identity.signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange a refresh token for its successor
+         * @description A refresh token is good once. The one that was just replaced, sent again within 30 seconds, gets the same
+         *     successor: the answer was lost on the way. Sent later, it ends the whole session, because somebody else has it.
+         */
+        post: operations["identity.refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign out here, or everywhere */
+        post: operations["identity.signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, and what they may do */
+        get: operations["identity.me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may do what in a region */
+        get: operations["identity.listGrants"];
+        put?: never;
+        /**
+         * Give a role in a region, or for one organisation in it
+         * @description Only roles below one's own, within one's own region. The person is found by phone and need not have signed in before.
+         */
+        post: operations["identity.grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/grants/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a role back */
+        delete: operations["identity.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/jobs": {
         parameters: {
             query?: never;
@@ -231,6 +362,224 @@ export interface components {
         PageInfo: {
             /** @description Pass it as `cursor`; null on the last page. */
             nextCursor: string | null;
+        };
+        /**
+         * @description Asks for a one-time code.
+         * @example {
+         *       "phone": "13800138000",
+         *       "voice": false
+         *     }
+         */
+        CodeRequest: {
+            phone: components["schemas"]["Phone"];
+            /** @description Read it out by a call; for people who do not read messages. Written when left out. */
+            voice?: boolean;
+        };
+        /**
+         * @description When the code ends and when another one may be asked for.
+         * @example {
+         *       "expiresAt": "2026-10-08T09:05:00+08:00",
+         *       "resendAt": "2026-10-08T09:01:00+08:00",
+         *       "digits": 6
+         *     }
+         */
+        CodeSent: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            resendAt: string;
+            digits: number;
+        };
+        /**
+         * @description Phone and the code that was sent to it.
+         * @example {
+         *       "phone": "13800138000",
+         *       "code": "204813"
+         *     }
+         */
+        SignIn: {
+            phone: components["schemas"]["Phone"];
+            code: string;
+        };
+        /**
+         * @description A refresh token.
+         * @example {
+         *       "refreshToken": "session_01K9ZV6Q3M8T4R2N7X5B0C1DFG.1.3f9a01c2.c2lnbmF0dXJl"
+         *     }
+         */
+        Refresh: {
+            refreshToken: string;
+        };
+        /**
+         * @description Which sessions end.
+         * @example {
+         *       "everywhere": false
+         *     }
+         */
+        SignOut: {
+            /** @description All sessions of the person, this one included. */
+            everywhere: boolean;
+        };
+        /**
+         * @description What a signed-in page holds; the access token in memory, the refresh token for its session.
+         * @example {
+         *       "accessToken": "session_01K9ZV6Q3M8T4R2N7X5B0C1DFG.1791421800000.3f9a01c2.c2lnbmF0dXJl",
+         *       "accessExpiresAt": "2026-10-08T09:10:00+08:00",
+         *       "refreshToken": "session_01K9ZV6Q3M8T4R2N7X5B0C1DFG.1.3f9a01c2.c2lnbmF0dXJl",
+         *       "refreshExpiresAt": "2026-11-07T09:00:00+08:00"
+         *     }
+         */
+        Tokens: {
+            accessToken: string;
+            /** Format: date-time */
+            accessExpiresAt: string;
+            refreshToken: string;
+            /** Format: date-time */
+            refreshExpiresAt: string;
+        };
+        /**
+         * @description Opaque id of a person.
+         * @example person_01K9ZV6Q3M8T4R2N7X5B0C1DFG
+         */
+        PersonId: string;
+        /**
+         * @description Who is signed in.
+         * @example {
+         *       "id": "person_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *       "phone": "138****8000",
+         *       "grants": []
+         *     }
+         */
+        Person: {
+            id: components["schemas"]["PersonId"];
+            /** @description Null for a person who signs in at a provincial issuer. */
+            phone: components["schemas"]["PhoneMasked"] | null;
+            grants: components["schemas"]["Grant"][];
+        };
+        /**
+         * @description Opaque id of a session.
+         * @example session_01K9ZV6Q3M8T4R2N7X5B0C1DFG
+         */
+        SessionId: string;
+        /**
+         * @description One place where the person is signed in.
+         * @example {
+         *       "id": "session_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *       "siteName": "松山区人民政府网",
+         *       "createdAt": "2026-10-08T09:00:00+08:00",
+         *       "lastUsedAt": "2026-10-08T09:00:00+08:00",
+         *       "current": true
+         *     }
+         */
+        Session: {
+            id: components["schemas"]["SessionId"];
+            siteName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastUsedAt: string;
+            /** @description The one that asks. */
+            current: boolean;
+        };
+        /**
+         * @description One page of sessions.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "session_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *           "siteName": "松山区人民政府网",
+         *           "createdAt": "2026-10-08T09:00:00+08:00",
+         *           "lastUsedAt": "2026-10-08T09:00:00+08:00",
+         *           "current": true
+         *         }
+         *       ],
+         *       "page": {
+         *         "nextCursor": null
+         *       }
+         *     }
+         */
+        SessionPage: {
+            items: components["schemas"]["Session"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /**
+         * @description What somebody is to the market.
+         * @example staff
+         * @enum {string}
+         */
+        Role: "employer" | "agency" | "staff" | "operator" | "county" | "city" | "province" | "auditor";
+        /**
+         * @description Opaque id of an employer, agency or station.
+         * @example emp_01K9ZV6Q3M8T4R2N7X5B0C1DFG
+         */
+        OrganisationId: string;
+        /**
+         * @description Opaque id of a grant.
+         * @example grant_01K9ZV6Q3M8T4R2N7X5B0C1DFG
+         */
+        GrantId: string;
+        /**
+         * @description A role to be given, for a whole region or for one organisation in it.
+         * @example {
+         *       "phone": "13800138000",
+         *       "role": "staff",
+         *       "region": "150404",
+         *       "reason": "新到岗"
+         *     }
+         */
+        GrantInput: {
+            phone: components["schemas"]["Phone"];
+            role: components["schemas"]["Role"];
+            region: components["schemas"]["RegionCode"];
+            organisation?: components["schemas"]["OrganisationId"];
+            /** @description Stands in the audit log. */
+            reason: string;
+        };
+        /**
+         * @description A role that somebody has. Its ETag is its version in quotes.
+         * @example {
+         *       "id": "grant_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *       "personId": "person_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *       "role": "staff",
+         *       "region": "150404",
+         *       "organisation": null,
+         *       "givenAt": "2026-10-08T09:00:00+08:00",
+         *       "version": 1
+         *     }
+         */
+        Grant: {
+            id: components["schemas"]["GrantId"];
+            personId: components["schemas"]["PersonId"];
+            role: components["schemas"]["Role"];
+            region: components["schemas"]["RegionCode"];
+            /** @description Null for a role in the whole region. */
+            organisation: components["schemas"]["OrganisationId"] | null;
+            /** Format: date-time */
+            givenAt: string;
+            version: number;
+        };
+        /**
+         * @description One page of grants.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "grant_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *           "personId": "person_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *           "role": "staff",
+         *           "region": "150404",
+         *           "organisation": null,
+         *           "givenAt": "2026-10-08T09:00:00+08:00",
+         *           "version": 1
+         *         }
+         *       ],
+         *       "page": {
+         *         "nextCursor": null
+         *       }
+         *     }
+         */
+        GrantPage: {
+            items: components["schemas"]["Grant"][];
+            page: components["schemas"]["PageInfo"];
         };
         /**
          * @description Opaque id of a job.
@@ -3785,6 +4134,238 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "identity.sendCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The code is on its way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeSent"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "identity.listSessions": {
+        parameters: {
+            query?: {
+                /** @description Where to go on, from the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sessions, the newest first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "identity.signIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Signed in. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "identity.refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refresh"];
+            };
+        };
+        responses: {
+            /** @description New tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "identity.signOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOut"];
+            };
+        };
+        responses: {
+            /** @description Signed out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "identity.me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "identity.listGrants": {
+        parameters: {
+            query: {
+                /** @description Grants in this region and below it. */
+                region: components["schemas"]["RegionCode"];
+                /** @description Where to go on, from the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of grants, the newest first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "identity.grant": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantInput"];
+            };
+        };
+        responses: {
+            /** @description The grant. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "identity.revoke": {
+        parameters: {
+            query: {
+                /** @description Stands in the audit log. */
+                reason: string;
+            };
+            header: {
+                /** @description The ETag of the version that the person saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                grantId: components["schemas"]["GrantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "jobs.list": {
         parameters: {
             query?: {

@@ -17,19 +17,29 @@ function cacheControl(operation: Operation, request: Request, sharedSeconds: num
   return `public, max-age=0, s-maxage=${sharedSeconds}, must-revalidate`;
 }
 
-export function writeAnswer(operation: Operation, request: Request, reply: Reply<OperationId>): Response {
-  const headers = new Headers({
+/** An answer before it becomes a Response: what is kept of a create, so that its bytes can be given again. */
+export interface Written {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Null where the answer has no body. */
+  readonly text: string | null;
+}
+
+export function writeAnswer(operation: Operation, request: Request, reply: Reply<OperationId>): Written {
+  const headers: Record<string, string> = {
     'Cache-Control': cacheControl(operation, request, reply.sharedSeconds ?? 0),
     Vary: 'Authorization, Site-Key',
-  });
+  };
   if (reply.tag !== undefined) {
-    const etag = `"${reply.tag}"`;
-    headers.set('ETag', etag);
-    if (operation.method === 'GET' && isKnown(request.headers.get('If-None-Match'), etag)) {
-      return new Response(null, { status: 304, headers });
+    headers.ETag = `"${reply.tag}"`;
+    if (operation.method === 'GET' && isKnown(request.headers.get('If-None-Match'), headers.ETag)) {
+      return { status: 304, headers, text: null };
     }
   }
-  if (reply.body === undefined) return new Response(null, { status: operation.status, headers });
-  headers.set('Content-Type', 'application/json');
-  return new Response(JSON.stringify(reply.body), { status: operation.status, headers });
+  if (reply.body === undefined) return { status: operation.status, headers, text: null };
+  headers['Content-Type'] = 'application/json';
+  return { status: operation.status, headers, text: JSON.stringify(reply.body) };
 }
+
+export const toResponse = ({ status, headers, text }: Written): Response =>
+  new Response(text, { status, headers });

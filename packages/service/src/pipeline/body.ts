@@ -32,17 +32,16 @@ function parse(bytes: Uint8Array<ArrayBuffer>): unknown {
   }
 }
 
-/** The fields of the body, and its bytes for whoever must tell two bodies apart. */
-export async function readBody(operation: Operation, request: Request) {
-  if (!operation.body) return { fields: {}, bytes: new Uint8Array() };
+/** The fields of the body; none where the operation takes no body. */
+export async function readBody(operation: Operation, request: Request): Promise<Record<string, unknown>> {
+  if (!operation.body) return {};
   const expected = mediaTypes[operation.body];
   const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== expected) throw new Refusal(415, 'not_acceptable_body', { params: { expected } });
-  const bytes = await readBytes(request);
-  const fields = parse(bytes);
+  const fields = parse(await readBytes(request));
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
     const fault = { pointer: '', code: 'invalid_type', params: { expected: 'object' } };
     throw new Refusal(400, 'invalid_request', { errors: [fault] });
   }
-  return { fields: fields as Record<string, unknown>, bytes };
+  return fields as Record<string, unknown>;
 }

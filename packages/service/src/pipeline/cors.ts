@@ -2,7 +2,7 @@ import type { SiteDirectory } from '../sites/directory.ts';
 
 const allowedHeaders =
   'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Site-Key';
-const exposedHeaders = 'Api-Version, ETag, Retry-After, X-Request-Id';
+const exposedHeaders = 'ETag, Idempotency-Replayed, Retry-After, X-Request-Id';
 const preflightSeconds = '7200';
 
 /** The origin, where some site is registered for it: only then may a page read an answer, refusals included. */

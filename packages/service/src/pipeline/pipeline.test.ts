@@ -5,10 +5,12 @@ import type { Schemas } from '@yizhan/contract';
 import { demoSiteKey } from '../seed/demo.ts';
 import { createService } from '../service.ts';
 import { siteKeys } from '../sites/tables.ts';
-import { chifengKey, chifengOrigin, countyOrigin, testNow } from '../testing/service.ts';
+import { chifengKey, chifengOrigin, countyOrigin, testNow, testSecrets } from '../testing/service.ts';
 import { describeService } from '../testing/suite.ts';
 
 const jobs = `/v1/jobs?limit=1&site=${demoSiteKey}`;
+
+const basics = { now: () => testNow, secrets: testSecrets, sms: async () => undefined };
 
 describeService('the pipeline', (service) => {
   test('a valid key is enough where there is no page: curl, Node', async () => {
@@ -187,11 +189,7 @@ describeService('the pipeline', (service) => {
       },
     }) as typeof db;
     const faults: unknown[] = [];
-    const { fetch } = createService({
-      db: broken,
-      now: () => testNow,
-      onError: (error) => faults.push(error),
-    });
+    const { fetch } = createService({ ...basics, db: broken, onError: (error) => faults.push(error) });
     const answer = await fetch(new Request(`http://api.example${jobs}`));
     const text = await answer.text();
     assert.equal(answer.status, 500);
@@ -211,7 +209,7 @@ describeService('the pipeline', (service) => {
   test('other pages of the origin stand beside the API and do not hide it', async () => {
     const pages = async (request: Request) =>
       new URL(request.url).pathname === '/docs' ? new Response('docs') : undefined;
-    const { fetch } = createService({ db: service().db, now: () => testNow, pages });
+    const { fetch } = createService({ ...basics, db: service().db, pages });
     assert.equal(await (await fetch(new Request('http://api.example/docs'))).text(), 'docs');
     assert.equal((await fetch(new Request('http://api.example/docs/none'))).status, 404);
     assert.equal((await fetch(new Request('http://api.example/docs', { method: 'POST' }))).status, 404);

@@ -1,13 +1,16 @@
-import type { Operation, OperationId, Params } from '@yizhan/contract';
+import type { Operation, OperationId } from '@yizhan/contract';
 import type * as z from 'zod/mini';
-import type { Handler } from '../call.ts';
-import type { Database } from '../database/database.ts';
-import type { Random } from '../ids.ts';
-import { Refusal } from '../refusal.ts';
+import type { Call, Handler, Tools } from '../call.ts';
+import type { Database, Queries } from '../database/database.ts';
 import type { SiteDirectory } from '../sites/directory.ts';
-import { writeAnswer } from './answer.ts';
+import { mayCall } from './access.ts';
+import { writeAnswer, type Written } from './answer.ts';
+import { personOf } from './bearer.ts';
 import { readBody } from './body.ts';
+import { keyOf, once } from './idempotency.ts';
+import { ifMatchOf } from './match.ts';
 import { readParams } from './params.ts';
+import { takePermits } from './rate.ts';
 import { siteOf } from './site.ts';
 
 /** An operation with what judges its parameters and what carries it out. */
@@ -18,28 +21,44 @@ export interface Route {
 }
 
 /** What all requests share. */
-export interface Core {
+export interface Core extends Tools {
   readonly db: Database;
   readonly now: () => Date;
-  readonly random: Random;
   readonly sites: SiteDirectory;
-  readonly onError: (error: unknown, requestId: string) => void;
+}
+
+/** One request, before anything was read of it. */
+export interface Arrival {
+  readonly request: Request;
+  readonly path: Readonly<Record<string, string>>;
+  readonly address: string;
+  readonly requestId: string;
+  readonly now: Date;
 }
 
 /** The way of every operation of every domain, in the order in which it is decided. */
-export async function perform(
-  { db, random, sites }: Core,
-  { operation, check, handle }: Route,
-  request: Request,
-  path: Readonly<Record<string, string>>,
-  now: Date,
-): Promise<Response> {
+export async function perform(core: Core, route: Route, arrival: Arrival): Promise<Written> {
+  const { operation } = route;
+  const { request, path, address, now, requestId } = arrival;
   const url = new URL(request.url);
-  const site = await siteOf(request, url, sites, now);
-  if (!operation.access.includes('public')) throw new Refusal(401, 'unauthenticated');
-  const { fields } = await readBody(operation, request);
-  const params = readParams(operation, await check(), path, url.searchParams, fields);
-  // The check of this operation has just judged them.
-  const reply = await handle({ params: params as Params<OperationId>, site, db, now, random });
-  return writeAnswer(operation, request, reply);
+  const site = await siteOf(request, url, core.sites, now);
+  const person = await personOf(request.headers, core.secrets, core.people, now);
+  mayCall(operation, person);
+  await takePermits(core, operation, site, address, now);
+  const key = keyOf(operation, request.headers);
+  const ifMatch = ifMatchOf(operation, request.headers);
+  const body = await readBody(operation, request);
+  const params = readParams(operation, await route.check(), path, url.searchParams, body);
+
+  const work = async (db: Queries): Promise<Written> => {
+    // The check of this operation has just judged the parameters, and `mayCall` the person.
+    const call = { ...core, params, site, person, db, now, requestId, address, ifMatch } as Call<OperationId>;
+    return writeAnswer(operation, request, await route.handle(call));
+  };
+  if (key !== undefined) {
+    const scope = person?.id ?? site.id;
+    const asked = `${operation.id} ${url.pathname} ${JSON.stringify(params)}`;
+    return once(core.db, core.secrets, now, { scope, key, request: asked }, work);
+  }
+  return operation.matched ? core.db.transaction(work) : work(core.db);
 }

@@ -1,8 +1,9 @@
 import type { Operation } from '@yizhan/contract';
 import { notFound, Refusal } from '../refusal.ts';
+import { toResponse } from './answer.ts';
 import { allowOrigin, preflightAnswer, readableOrigin } from './cors.ts';
 import { languageOf } from './language.ts';
-import { perform, type Core, type Route } from './pipeline.ts';
+import { perform, type Arrival, type Core, type Route } from './pipeline.ts';
 import { problemAnswer } from './problem.ts';
 import { requestIdOf } from './request-id.ts';
 
@@ -12,6 +13,7 @@ export async function respond(
   routes: readonly Route[],
   request: Request,
   path: Readonly<Record<string, string>>,
+  address: string,
 ): Promise<Response> {
   const now = core.now();
   const requestId = requestIdOf(request.headers, now, core.random);
@@ -19,7 +21,7 @@ export async function respond(
   let answer: Response;
   try {
     origin = await readableOrigin(request, core.sites, now);
-    answer = await dispatch(core, routes, request, path, now, origin);
+    answer = await dispatch(core, routes, { request, path, address, requestId, now }, origin);
   } catch (error) {
     if (!(error instanceof Refusal)) core.onError(error, requestId);
     const refusal = error instanceof Refusal ? error : new Refusal(500, 'internal');
@@ -33,20 +35,19 @@ export async function respond(
 async function dispatch(
   core: Core,
   routes: readonly Route[],
-  request: Request,
-  path: Readonly<Record<string, string>>,
-  now: Date,
+  arrival: Arrival,
   origin: string | undefined,
 ): Promise<Response> {
   if (routes.length === 0) throw notFound();
   const allowed = allowedMethods(routes.map(({ operation }) => operation));
-  if (request.method === 'OPTIONS') return preflightAnswer(allowed, origin);
-  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  const asked = arrival.request.method;
+  if (asked === 'OPTIONS') return preflightAnswer(allowed, origin);
+  const method = asked === 'HEAD' ? 'GET' : asked;
   const route = routes.find(({ operation }) => operation.method === method);
   if (!route) {
     throw new Refusal(405, 'method_not_allowed', { params: { method }, headers: { Allow: allowed } });
   }
-  return perform(core, route, request, path, now);
+  return toResponse(await perform(core, route, arrival));
 }
 
 function allowedMethods(operations: readonly Operation[]): string {

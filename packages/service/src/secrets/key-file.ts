@@ -1,4 +1,5 @@
-import { chmod, link, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { cryptoRandom } from '../ids.ts';
 import { makeKeyring, readKeyring, writeKeyring, type Keyring } from './keyring.ts';
 
@@ -16,6 +17,7 @@ export async function openKeyFile(path: string): Promise<Keyring> {
 /** Of two processes that start at once, one makes the file, whole, and both read it. */
 async function makeOnce(path: string): Promise<void> {
   if (await stat(path).catch(() => undefined)) return;
+  await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}`;
   await writeFile(draft, writeKeyring(makeKeyring(cryptoRandom)), { mode: 0o600 });
   try {

@@ -2,8 +2,11 @@ import type { Schemas } from '@yizhan/contract';
 import type { Database } from '../database/database.ts';
 import { seededRandom } from '../seed/random.ts';
 import { demoSiteKey, seedDemo } from '../seed/demo.ts';
+import { makeKeyring } from '../secrets/keyring.ts';
+import { createSecrets } from '../secrets/secrets.ts';
 import { createService, type ServiceOptions } from '../service.ts';
 import { siteKeys, sites } from '../sites/tables.ts';
+import type { CodeMessage } from '../sms/sms.ts';
 import { judged } from './judged.ts';
 
 /** A Saturday evening in Shanghai. */
@@ -16,6 +19,10 @@ export const countyOrigin = 'https://www.county.example';
 export const chifengKey = 'pk_test_chifeng_only';
 export const chifengOrigin = 'https://www.chifeng.example';
 
+const keyring = makeKeyring(seededRandom(7));
+
+export const testSecrets = createSecrets({ keyring: () => keyring, random: seededRandom(8) });
+
 export interface Answered<Body = unknown> {
   readonly status: number;
   readonly headers: Headers;
@@ -26,6 +33,10 @@ export interface TestService {
   /** The clock; tests set it. */
   readonly clock: { now: Date };
   readonly db: Database;
+  /** Codes that were sent, newest last. */
+  readonly messages: CodeMessage[];
+  /** Where codes go; tests break it. */
+  readonly gateway: { broken: boolean };
   /** What the service reported as its own fault. */
   readonly faults: unknown[];
   fetch(path: string, init?: RequestInit): Promise<Response>;
@@ -48,10 +59,17 @@ export async function testService(db: Database, options: Partial<ServiceOptions>
 
   const clock = { now: testNow };
   const faults: unknown[] = [];
+  const messages: CodeMessage[] = [];
+  const gateway = { broken: false };
   const service = createService({
     db,
     now: () => clock.now,
     random: seededRandom(1),
+    secrets: testSecrets,
+    sms: async (message) => {
+      if (gateway.broken) throw new Error('the gateway is broken');
+      messages.push(message);
+    },
     onError: (error) => faults.push(error),
     ...options,
   });
@@ -70,5 +88,5 @@ export async function testService(db: Database, options: Partial<ServiceOptions>
       body: text === '' ? undefined : JSON.parse(text),
     };
   };
-  return { clock, db, faults, fetch, get, refused: get };
+  return { clock, db, faults, messages, gateway, fetch, get, refused: get };
 }

@@ -1,6 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 /** Loads the checks of one domain when they are first needed. */
 export const loadChecks = {
+  identity: () => import('./identity.ts').then((module) => module.identity),
   jobs: () => import('./jobs.ts').then((module) => module.jobs),
   profiles: () => import('./profiles.ts').then((module) => module.profiles),
   regions: () => import('./regions.ts').then((module) => module.regions),

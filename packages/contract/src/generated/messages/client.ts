@@ -4,14 +4,12 @@ export const clientMessages = {
     network: "网络不通，请看看信号",
     timeout: "等了太久没有回音，请再试一次",
     aborted: "已经取消",
-    client_closed: "页面已经关闭这个连接",
-    answer_invalid: "对方的回答看不懂，请报给网站",
+    closed: "页面已经关闭这个连接",
   },
   "en": {
     network: "No connection; check the network",
     timeout: "No answer in time; please try again",
     aborted: "Cancelled",
-    client_closed: "This client has been closed",
-    answer_invalid: "The answer could not be read; tell the site",
+    closed: "This client has been closed",
   },
 } as const;

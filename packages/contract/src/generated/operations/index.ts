@@ -1,4 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
+export { identity } from './identity.ts';
 export { jobs } from './jobs.ts';
 export { profiles } from './profiles.ts';
 export { regions } from './regions.ts';

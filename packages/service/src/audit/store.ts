@@ -1,0 +1,57 @@
+import { jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import type { Queries } from '../database/database.ts';
+import { newId, type Random } from '../ids.ts';
+
+export const auditLog = pgTable('audit_log', {
+  id: text().primaryKey(),
+  at: timestamp({ withTimezone: true }).notNull(),
+  requestId: text('request_id').notNull(),
+  personId: text('person_id'),
+  siteId: text('site_id'),
+  action: text().notNull(),
+  object: text().notNull(),
+  region: text(),
+  reason: text(),
+  details: jsonb().notNull(),
+});
+
+/** Who asks, as far as the log is concerned; every call of a handler is one. */
+export interface Actor {
+  readonly db: Queries;
+  readonly now: Date;
+  readonly random: Random;
+  readonly requestId: string;
+  readonly person: { readonly id: string } | null;
+  readonly site: { readonly id: string };
+}
+
+export interface Act {
+  /** `grant.give`: noun and verb. */
+  readonly action: string;
+  /** Id of what was acted upon. */
+  readonly object: string;
+  readonly region?: string | null;
+  /** In the words of whoever acted. */
+  readonly reason?: string;
+  /** Ids and codes only: no personal data. */
+  readonly details?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** Adds a line in the transaction of the act itself, so that neither stands without the other. */
+export async function recordAct(
+  { db, now, random, requestId, person, site }: Actor,
+  act: Act,
+): Promise<void> {
+  await db.insert(auditLog).values({
+    id: newId('audit', now, random),
+    at: now,
+    requestId,
+    personId: person?.id ?? null,
+    siteId: site.id,
+    action: act.action,
+    object: act.object,
+    region: act.region ?? null,
+    reason: act.reason ?? null,
+    details: act.details ?? {},
+  });
+}
