@@ -21,14 +21,12 @@ function evaluate(schemas: Record<string, Schema>): Record<string, z.ZodMiniType
     const text = writer.write(schemas[name] ?? {}, new Set(names.slice(index)));
     return `const ${name} = ${text};`;
   });
-  const helpers = Object.entries(checks);
+  const body = `${lines.join('\n')} return { ${names.join(', ')} };`;
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the generator's own output, in a test
-  const make = new Function(
-    'z',
-    ...helpers.map(([name]) => name),
-    `${lines.join('\n')} return { ${names.join(', ')} };`,
-  );
-  return make(z, ...helpers.map(([, helper]) => helper)) as Record<string, z.ZodMiniType>;
+  const make = new Function('z', ...Object.keys(checks), body) as (
+    ...given: unknown[]
+  ) => Record<string, z.ZodMiniType>;
+  return make(z, ...Object.values(checks));
 }
 
 export function judgesOf(schemas: Record<string, Schema>): Judges {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { OperationTable } from '@yizhan/contract';
 import * as tables from '@yizhan/contract/operations';
 import { messages } from '@yizhan/contract/messages/zh-CN';
 import openapi from '@yizhan/contract/openapi.json' with { type: 'json' };
@@ -8,7 +9,9 @@ import { renderDocs } from './render.ts';
 
 const textAt = async (path: string): Promise<string> =>
   (await (await docsAnswer(path))?.text()) ?? assert.fail(path);
-const ids = Object.values(tables).flatMap((table) => Object.values(table).map(({ id }) => id));
+const ids = Object.values<OperationTable>(tables).flatMap((table) =>
+  Object.values(table).map(({ id }) => id),
+);
 
 describe('the documentation of the contract', () => {
   for (const path of ['/docs', '/docs/en']) {

@@ -35,7 +35,13 @@ interface Operation {
 
 /** As much of `openapi.json` as the page shows. */
 export interface ContractDocument {
-  info: Record<string, unknown>;
+  info: {
+    version: string;
+    title: string;
+    description: string;
+    'x-title-zh': string;
+    'x-description-zh': string;
+  };
   paths: Record<string, Record<string, unknown>>;
   components: { schemas: Record<string, Shape>; parameters?: Record<string, Parameter> };
 }
@@ -157,8 +163,9 @@ export async function renderDocs(
   language: Language,
 ): Promise<string> {
   const w = words[language];
-  const info = (key: string): string =>
-    String(document.info[language === 'en' ? key : `x-${key}-zh`] ?? document.info[key] ?? '');
+  const { info } = document;
+  const [title, description] =
+    language === 'en' ? [info.title, info.description] : [info['x-title-zh'], info['x-description-zh']];
   const operations = operationsOf(document);
   const tags = [...new Set(operations.map(({ operation }) => operation.tags[0] ?? ''))].sort();
   const ofTag = (tag: string) => operations.filter(({ operation }) => operation.tags[0] === tag);
@@ -168,13 +175,13 @@ export async function renderDocs(
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${info('title')}</title>
+        <title>${title}</title>
         <link rel="stylesheet" href="/docs/docs.css" />
       </head>
       <body>
         <header>
-          <h1>${info('title')} <small>${String(document.info.version)}</small></h1>
-          <p>${info('description')}</p>
+          <h1>${title} <small>${info.version}</small></h1>
+          <p>${description}</p>
           <p><a href="/openapi.json">${w.contract}</a> · <a href="${w.other.href}">${w.other.label}</a></p>
         </header>
         <nav aria-label="${w.operations}">
