@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { Document, Schema } from '../generate/contract.ts';
+import type { Document } from '../generate/contract.ts';
 import { judgesOf } from './judges.ts';
 
 const document = JSON.parse(readFileSync(new URL('../openapi.json', import.meta.url), 'utf8')) as Document;
