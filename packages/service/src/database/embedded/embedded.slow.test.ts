@@ -121,6 +121,25 @@ describe('the embedded PostgreSQL', () => {
     assert.equal(stranger.exitCode, null);
   });
 
+  it('waits for the processes of a killed server that are still at work', async (t) => {
+    const dataDir = await temporaryFolder(t);
+    const { url, stop } = await startEmbedded({ dataDir });
+    const busy = query(url, 'select count(*) from generate_series(1, 5000) a, generate_series(1, 10000) b');
+    await until(async () => {
+      const [row] = await query(url, `select count(*) from pg_stat_activity where query like '%series%'`);
+      return row?.count === '2';
+    });
+    const server = await serverOf(dataDir);
+    assert.ok(server);
+    process.kill(server.pid, 'SIGKILL');
+    await stop().catch(() => undefined);
+
+    const next = await startEmbedded({ dataDir });
+    await busy;
+    assert.deepEqual(await query(next.url, 'select 1 as one'), [{ one: 1 }]);
+    await next.stop();
+  });
+
   it('is shared by a second process, which says with whom, and stops with the last', async (t) => {
     const dataDir = await temporaryFolder(t);
     const first = await startChild(t, dataDir);

@@ -60,6 +60,7 @@ function member(cluster: Cluster, port: number, first: Holder): Membership {
       await setTimeout(100, undefined, { ref: false });
       const next = await hold(cluster, port).catch(() => undefined);
       next?.socket.unref();
+      if (left) return next?.client.end();
       if (next) return keep(next);
     }
   }

@@ -15,10 +15,7 @@ export async function findPostmaster({ data }: Pick<Cluster, 'data'>): Promise<P
   return note && (await runsOn(data, note.pid)) ? note : undefined;
 }
 
-/**
- * Starts a server and waits until it answers. Returns also when there is none yet but another attempt can
- * help: a second process was faster, or the port was taken.
- */
+/** Starts a server and waits until it answers. Returns also when it could not, but another attempt can. */
 export async function startPostmaster(cluster: Cluster, settings: readonly string[]): Promise<void> {
   await clearStaleNote(cluster.data);
   const log = join(cluster.home, 'log');
@@ -34,8 +31,12 @@ export async function startPostmaster(cluster: Cluster, settings: readonly strin
   } catch (cause) {
     const { buffer, bytesRead } = await output.read({ buffer: Buffer.alloc(10_000), position: 0 });
     const said = buffer.toString('utf8', 0, bytesRead);
-    if (said.includes('could not create any TCP/IP sockets')) await rm(portFile, { force: true });
-    else if (!(await findPostmaster(cluster))) throw new Error(said, { cause });
+    const portIsTaken = said.includes('could not create any TCP/IP sockets');
+    // A server was killed, and its processes have not yet noticed.
+    const isDying = said.includes('pre-existing shared memory block');
+    if (portIsTaken) await rm(portFile, { force: true });
+    const otherWasFaster = (await findPostmaster(cluster)) !== undefined;
+    if (!portIsTaken && !isDying && !otherWasFaster) throw new Error(said, { cause });
   } finally {
     await output.close();
   }
@@ -80,7 +81,7 @@ async function runsOn(data: string, pid: number): Promise<boolean> {
  */
 async function clearStaleNote(data: string): Promise<void> {
   const note = await readNote(data);
-  if (!note || (await runsOn(data, note.pid))) return;
+  if (!note || !isAlive(note.pid) || (await runsOn(data, note.pid))) return;
   const aside = `${noteOf(data)}.${process.pid}`;
   await rename(noteOf(data), aside).catch(() => undefined);
   const taken = await readFile(aside, 'utf8').catch(() => note.text);
