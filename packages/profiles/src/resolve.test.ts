@@ -11,7 +11,7 @@ const lineage = (id: string, asOf?: string): string[] =>
 
 test('Meizhou inherits Guangdong, which inherits the national base', () => {
   assert.deepEqual(lineage('meizhou'), ['cn 2026.1', 'guangdong 2023.1', 'meizhou 2024.1']);
-  assert.deepEqual(profileOf('meizhou').facilityTypes, profileOf('guangdong').facilityTypes);
+  assert.deepEqual(profileOf('meizhou').naming, profileOf('guangdong').naming);
 });
 
 test('an override replaces the rule of that name and leaves its neighbours', () => {

@@ -32,7 +32,7 @@ export const documents2022: Document[] = [
     '2020-12-18',
     'law',
   ),
-  cited('elder_design', '互联网网站适老化通用设计规范', null, '工业和信息化部', '2021-04-06', 'guide'),
+  cited('elder_design', '互联网网站适老化通用设计规范', null, '工业和信息化部', null, 'guide'),
   cited('public_numbers', '全国统一公益服务电话', null, null, null, 'notice'),
   {
     id: 'project',

@@ -1,4 +1,5 @@
 /** 零工市场: 广东省零工市场建设指引, 粤人社函〔2023〕326号. */
+import type { Schemas } from '@yizhan/contract';
 import { cite, items, text } from '../cite.ts';
 import type { ProfileLayer } from '../layer.ts';
 
@@ -6,98 +7,98 @@ const gd326 = cite('gd326');
 const market: [string] = ['gig_market'];
 const monitoring = gd326.stated('三（四）');
 
-export const markets = {
-  facilityTypes: [
-    {
-      id: 'gig_market',
-      label: text('零工市场', 'Gig market'),
-      parent: null,
-      levels: [],
-      variants: items(gd326.stated('一3、二（三）1'), {
-        general: ['综合性零工市场', 'General market'],
-        one_trade: ['专业性（行业性）零工市场', 'Market of one trade'],
-      }),
-      services: [
-        ...items(
-          gd326.stated('二（六）1'),
-          {
-            hiring: ['招聘求职', 'Hiring and seeking'],
-            policy: ['政策宣传', 'Policy news'],
-            guidance: ['职业指导', 'Career guidance'],
-            training_enrolment: ['培训报名', 'Enrolment in training'],
-            agreements: ['劳动合同（用工协议）签订指导', 'Guidance on contracts'],
-            rights: ['维权咨询（含欠薪纠纷收集）', 'Advice on rights, wage arrears included'],
-          },
-          'must',
-        ),
-        ...items(
-          gd326.stated('二（六）2'),
-          { gig_fair: ['灵活就业人员专场招聘会', 'Fairs for flexible work'] },
-          'must',
-        ),
-        ...items(
-          gd326.stated('二（六）3'),
-          {
-            targeted_push: ['推送有针对性的零工信息', 'Targeted job news'],
-            prevention: ['劳动维权源头防范', 'Prevention'],
-            complaints: ['投诉咨询', 'Advice on complaints'],
-            fast_arbitration: ['快速调裁', 'Fast mediation and arbitration'],
-          },
-          'may',
-        ),
-        ...items(gd326.stated('二（四）2'), { transport: ['车辆接送', 'Transport to work'] }, 'may'),
-      ],
-      zones: [
-        ...items(
-          gd326.stated('二（四）1'),
-          {
-            introduction: ['职业介绍区', 'Placement area'],
-            talks: ['对接洽谈区', 'Meeting area'],
-            publishing: ['信息发布区', 'Notice area'],
-            convenience: ['便民服务区', 'Convenience area'],
-          },
-          'must',
-        ),
-        ...items(
-          gd326.stated('二（四）2'),
-          { service: ['综合服务区', 'Service area'], self_service: ['自助服务区', 'Self-service area'] },
-          'may',
-        ),
-      ],
-      windowGroups: [],
-      equipment: [
-        ...items(
-          gd326.stated('二（五）1'),
-          {
-            office_network: ['日常办公及网络运营条件', 'Office and network'],
-            publishing_equipment: ['信息发布的基本设施设备', 'Equipment for notices'],
-            desks: ['写字桌椅', 'Desks and chairs'],
-            water: ['饮水机', 'Drinking water'],
-            charging: ['手机充电', 'Phone charging'],
-            first_aid: ['急救药箱', 'First-aid kit'],
-          },
-          'must',
-        ),
-        ...items(
-          gd326.stated('二（五）2'),
-          {
-            screen: ['信息发布大屏', 'Large information screen'],
-            kiosk: ['自助服务一体机', 'Self-service machine'],
-            tools: ['可免费借用的常用辅助工具', 'Tools to borrow free of charge'],
-          },
-          'may',
-        ),
-      ],
-      siting: items(gd326.stated('二（一）2'), {
-        employers: ['用工主体集中', 'Many employers'],
-        workers: ['零工聚居', 'Many workers'],
-        transport: ['交通便利', 'Good transport'],
-        amenities: ['周边生活配套', 'Shops and services around'],
-      }),
-      minArea: null,
-      source: gd326.stated('一'),
-    },
+export const gigMarket: Schemas['FacilityType'] = {
+  id: 'gig_market',
+  label: text('零工市场', 'Gig market'),
+  parent: null,
+  levels: [],
+  variants: items(gd326.stated('一3、二（三）1'), {
+    general: ['综合性零工市场', 'General market'],
+    one_trade: ['专业性（行业性）零工市场', 'Market of one trade'],
+  }),
+  services: [
+    ...items(
+      gd326.stated('二（六）1'),
+      {
+        hiring: ['招聘求职', 'Hiring and seeking'],
+        policy: ['政策宣传', 'Policy news'],
+        guidance: ['职业指导', 'Career guidance'],
+        training_enrolment: ['培训报名', 'Enrolment in training'],
+        agreements: ['劳动合同（用工协议）签订指导', 'Guidance on contracts'],
+        rights: ['维权咨询（含欠薪纠纷收集）', 'Advice on rights, wage arrears included'],
+      },
+      'must',
+    ),
+    ...items(
+      gd326.stated('二（六）2'),
+      { gig_fair: ['灵活就业人员专场招聘会', 'Fairs for flexible work'] },
+      'must',
+    ),
+    ...items(
+      gd326.stated('二（六）3'),
+      {
+        targeted_push: ['推送有针对性的零工信息', 'Targeted job news'],
+        prevention: ['劳动维权源头防范', 'Prevention'],
+        complaints: ['投诉咨询', 'Advice on complaints'],
+        fast_arbitration: ['快速调裁', 'Fast mediation and arbitration'],
+      },
+      'may',
+    ),
+    ...items(gd326.stated('二（四）2'), { transport: ['车辆接送', 'Transport to work'] }, 'may'),
   ],
+  zones: [
+    ...items(
+      gd326.stated('二（四）1'),
+      {
+        introduction: ['职业介绍区', 'Placement area'],
+        talks: ['对接洽谈区', 'Meeting area'],
+        publishing: ['信息发布区', 'Notice area'],
+        convenience: ['便民服务区', 'Convenience area'],
+      },
+      'must',
+    ),
+    ...items(
+      gd326.stated('二（四）2'),
+      { service: ['综合服务区', 'Service area'], self_service: ['自助服务区', 'Self-service area'] },
+      'may',
+    ),
+  ],
+  windowGroups: [],
+  equipment: [
+    ...items(
+      gd326.stated('二（五）1'),
+      {
+        office_network: ['日常办公及网络运营条件', 'Office and network'],
+        publishing_equipment: ['信息发布的基本设施设备', 'Equipment for notices'],
+        desks: ['写字桌椅', 'Desks and chairs'],
+        water: ['饮水机', 'Drinking water'],
+        charging: ['手机充电', 'Phone charging'],
+        first_aid: ['急救药箱', 'First-aid kit'],
+      },
+      'must',
+    ),
+    ...items(
+      gd326.stated('二（五）2'),
+      {
+        screen: ['信息发布大屏', 'Large information screen'],
+        kiosk: ['自助服务一体机', 'Self-service machine'],
+        tools: ['可免费借用的常用辅助工具', 'Tools to borrow free of charge'],
+      },
+      'may',
+    ),
+  ],
+  siting: items(gd326.stated('二（一）2'), {
+    employers: ['用工主体集中', 'Many employers'],
+    workers: ['零工聚居', 'Many workers'],
+    transport: ['交通便利', 'Good transport'],
+    amenities: ['周边生活配套', 'Shops and services around'],
+  }),
+  minArea: null,
+  source: gd326.stated('一'),
+};
+
+export const markets = {
+  facilityTypes: [gigMarket],
   naming: [
     {
       id: 'market_name',

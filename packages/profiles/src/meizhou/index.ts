@@ -1,5 +1,6 @@
 /** 梅州市: 关于推进我市“就业驿站”和“零工市场”建设有关工作的通知, 梅市人社函〔2024〕14号. */
 import { cite, items, text } from '../cite.ts';
+import { gigMarket } from '../guangdong/markets.ts';
 import type { ProfileLayer } from '../layer.ts';
 import { forms } from './forms.ts';
 
@@ -98,6 +99,15 @@ export const meizhou: ProfileLayer = {
     ],
   },
   overrides: {
+    facilityTypes: [
+      {
+        ...gigMarket,
+        variants: [
+          ...gigMarket.variants,
+          ...items(second, { online: ['线上零工市场', 'Online market'] }, 'may'),
+        ],
+      },
+    ],
     plaques: [
       {
         id: 'market_plaque',

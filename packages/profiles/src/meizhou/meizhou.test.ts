@@ -20,6 +20,8 @@ test('GD-02 nine markets or more in 2024, one or more in each county, the ninth 
   assert.deepEqual(target('markets_total').threshold, { op: 'gte', value: 9 });
   assert.equal(target('markets_total').unallocated, 1);
   assert.deepEqual(target('markets_each').threshold, { op: 'gte', value: 1 });
+  const { variants } = ruleOf(profile.facilityTypes, 'gig_market');
+  assert.equal(ruleOf(variants, 'online').requirement, 'may');
 });
 
 test('GD-03 the market plaque is 600 × 400 mm, 0.7 mm, folded 20 mm, etched and coloured', () => {
