@@ -46,4 +46,10 @@ export const stages: readonly Stage[] = [
     slow: true,
     environment: browser,
   }),
+  // Last, because it holds every requirement's named test against the results of this run.
+  {
+    name: 'requirements',
+    command: ['scripts/coverage-requirements.ts', '--results', '.cache/results.jsonl'],
+    slow: true,
+  },
 ];

@@ -17,7 +17,7 @@ export async function writeTypes(document: Document): Promise<string> {
     silent: true,
     transform: (_schema, { path }) => {
       const open = /\/schemas\/Open(\w+)$/.exec(path ?? '')?.[1];
-      if (!open) return undefined;
+      if (!open || !document.components.schemas[open]?.['x-extensible-enum']) return undefined;
       return ts.factory.createUnionTypeNode([
         ts.factory.createTypeReferenceNode(`components["schemas"]["${open}"]`),
         anyOtherString,
