@@ -1,4 +1,4 @@
-import type { Operation } from '@yizhan/contract';
+import type { FieldFault, Operation } from '@yizhan/contract';
 
 /** What came with the data. */
 export interface ResponseMeta {
@@ -49,63 +49,41 @@ export interface CallOptions {
   readonly totalTimeout?: number | undefined;
 }
 
-/** What is wrong with a value, or nothing. */
+/** Says what is wrong with a value by the contract that the row comes from. */
 export type Judge = (
   row: Operation,
   part: 'params' | 'answer',
   value: unknown,
-) => Promise<
-  readonly { pointer: string; code: string; params?: Readonly<Record<string, string | number>> }[]
->;
-
-/** Asks for the page at `cursor`; `last` led to the page that named it. */
-type Following = (cursor: string, last: string | undefined) => PromiseLike<Page>;
+) => Promise<readonly FieldFault[]>;
 
 /**
- * The promise that is also the pager; calls of other operations are typed as plain `Call`. A class of its own:
- * a real promise beside `withResponse()` would be one more that nobody awaits, and report its error unhandled.
+ * The promise that is also the pager; calls of other operations are typed as plain `Call`.
+ * @param following asks for the page at `cursor`; `last` led to the page that named it.
  */
-export class RunningCall implements PagedCall<Page> {
-  readonly [Symbol.toStringTag] = 'Call';
-  readonly #outcome: Promise<Outcome<Page>>;
-  readonly #following: Following;
-
-  constructor(outcome: Promise<Outcome<Page>>, following: Following) {
-    this.#outcome = outcome;
-    this.#following = following;
-  }
-
-  then<A = Page, B = never>(
-    fulfilled?: ((data: Page) => A | PromiseLike<A>) | null,
-    rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
-  ): Promise<A | B> {
-    return this.#outcome.then(({ data }) => data).then(fulfilled, rejected);
-  }
-
-  catch<B = never>(rejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Page | B> {
-    return this.then(undefined, rejected);
-  }
-
-  finally(settled?: (() => void) | null): Promise<Page> {
-    return this.then().finally(settled);
-  }
-
-  withResponse(): Promise<Outcome<Page>> {
-    return this.#outcome.then((outcome) => outcome);
-  }
-
-  async *pages(): AsyncGenerator<Page, void, undefined> {
-    let page: Page = await this;
+export function makeCall(
+  outcome: Promise<Outcome<Page>>,
+  following: (cursor: string, last: string | undefined) => PromiseLike<Page>,
+): PagedCall<Page> {
+  const first = outcome.then(({ data }) => data);
+  async function* pages(): AsyncGenerator<Page, void, undefined> {
+    let page = await first;
     for (let last: string | undefined; ;) {
       yield page;
       const { nextCursor } = page.page;
       if (!nextCursor) return;
-      page = await this.#following(nextCursor, last);
+      page = await following(nextCursor, last);
       last = nextCursor;
     }
   }
-
-  async *[Symbol.asyncIterator](): AsyncGenerator<unknown, void, undefined> {
-    for await (const page of this.pages()) yield* page.items;
-  }
+  return Object.assign(first, {
+    pages,
+    withResponse() {
+      // Whoever takes the outcome hears of its error there; the first promise must not report it unhandled as well.
+      first.catch(() => undefined);
+      return outcome;
+    },
+    async *[Symbol.asyncIterator]() {
+      for await (const page of pages()) yield* page.items;
+    },
+  });
 }

@@ -1,8 +1,7 @@
 import type { Answer, Operation, OperationId, OperationTable, Params } from '@yizhan/contract';
 import * as operations from '@yizhan/contract/operations';
-import type { Call, CallOptions, Page, PagedCall } from './call.ts';
+import type { Call, CallOptions, Judge, Page, PagedCall } from './call.ts';
 import { connect, type Connection } from './connection.ts';
-import { judge } from './judge.ts';
 import type { ConnectOptions } from './options.ts';
 import type { Session } from './session.ts';
 
@@ -49,6 +48,9 @@ export interface Client extends Bound<typeof operations> {
   /** Ends every call with kind `closed`; later calls end the same way. */
   close(): void;
 }
+
+/** The schemas come with the first thing to judge. */
+const judge: Judge = async (...value) => (await import('./judge.ts')).judge(...value);
 
 const mapValues = <A, B>(from: Readonly<Record<string, A>>, to: (value: A) => B): Record<string, B> =>
   Object.fromEntries(Object.entries(from).map(([name, value]) => [name, to(value)]));

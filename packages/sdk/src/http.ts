@@ -3,22 +3,21 @@ import ky, { type HTTPError } from 'ky';
 
 export interface HttpRequest {
   readonly method: string;
-  readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
-  /** Sending it twice has the effect of sending it once. */
-  readonly repeatable: boolean;
-}
-
-export interface HttpLimits {
+  readonly body: string | null;
+  readonly signal: AbortSignal;
   readonly fetch: typeof fetch;
   /** Milliseconds for one try, its body included. */
   readonly timeout: number;
+}
+
+export interface Retrying {
+  /** Sending it twice has the effect of sending it once. */
+  readonly repeatable: boolean;
   /** How often a failed try is repeated. */
   readonly retries: number;
   /** Instant (`Date.now()`) after which no new try begins. */
   readonly deadline: number;
-  readonly signal: AbortSignal;
 }
 
 export interface HttpAnswer {
@@ -26,8 +25,6 @@ export interface HttpAnswer {
   readonly headers: Headers;
   readonly text: string;
 }
-
-const everyMethod = ['get', 'post', 'put', 'patch', 'delete'];
 
 /** Reads the body too, so that the time of a try covers it and its loss on the way is a try that failed. */
 const wholly =
@@ -38,57 +35,42 @@ const wholly =
     return Object.assign(response, { text: async () => text });
   };
 
-/** Milliseconds that the service asks to wait, from seconds or from a date by its own clock. */
-export function retryAfter(headers: Headers): number | undefined {
-  const text = headers.get('Retry-After');
-  if (!text) return undefined;
-  const seconds = Number(text);
-  if (!Number.isNaN(seconds)) return Math.max(0, seconds * 1000);
-  const theirNow = Date.parse(headers.get('Date') ?? '') || Date.now();
-  const after = Date.parse(text) - theirNow;
-  return Number.isNaN(after) ? undefined : Math.max(0, after);
+/** Milliseconds that the service asks to wait, in seconds or as a date; 0 when it does not ask. */
+export function retryAfter(headers: Headers): number {
+  const text = headers.get('Retry-After') ?? '';
+  // A date is compared with the clock of this machine, which may be wrong: its past is no reason to hurry.
+  return Math.max(0, Number(text) * 1000 || Date.parse(text) - Date.now() || 0);
 }
 
 /** A status after which the same request may fare better; a 409 only while its first sending is in progress. */
-const isPassing = (status: number, headers: Headers): boolean =>
+export const isPassing = (status: number, headers: Headers): boolean =>
   [408, 429, 500, 502, 503, 504].includes(status) || (status === 409 && headers.has('Retry-After'));
 
-/** Whether another try is allowed: what may have had its effect is repeated only if that does no harm. */
-function mayRepeat({ method, repeatable }: HttpRequest, answer: Response | undefined): boolean {
-  if (!answer) return repeatable;
-  if (!isPassing(answer.status, answer.headers) || answer.headers.get('Should-Retry') === 'false')
-    return false;
-  return repeatable || (method !== 'POST' && [429, 503].includes(answer.status));
-}
-
-/** The refusal inside ky's error for it; the name is text there and survives minifiers. */
-function answerOf(error: unknown): Response | undefined {
-  const thrown = error as Partial<HTTPError> | null | undefined;
-  return thrown?.name === 'HTTPError' ? thrown.response : undefined;
-}
+/** The refusal inside what ky throws for it. */
+const answerOf = (error: unknown): Response | undefined =>
+  (error as Partial<HTTPError> | undefined)?.response;
 
 /** @throws what `fetch` threw, or ky's TimeoutError, when no try brought an answer. */
-export async function exchange(request: HttpRequest, limits: HttpLimits): Promise<HttpAnswer> {
+export async function exchange(
+  url: string,
+  request: HttpRequest,
+  { repeatable, retries, deadline }: Retrying,
+): Promise<HttpAnswer> {
   let pause = 0;
-  const shouldRetry = ({ error, retryCount }: { error: Error; retryCount: number }): boolean => {
-    const answer = answerOf(error);
-    if (limits.signal.aborted || !mayRepeat(request, answer)) return false;
-    const asked = answer && retryAfter(answer.headers);
-    // A tenth of jitter on what was asked, half on what we guess: a county's pages must not come back together.
-    pause =
-      asked === undefined
-        ? 300 * 2 ** (retryCount - 1) * (0.5 + Math.random())
-        : asked * (1 + Math.random() / 10);
-    return Date.now() + pause < limits.deadline;
+  /** What may have had its effect is repeated only if that does no harm; 429 and 503 come before any effect. */
+  const shouldRetry = ({ error, retryCount }: { error: unknown; retryCount: number }): boolean => {
+    const { status = 0, headers = new Headers() } = answerOf(error) ?? {};
+    if (headers.get('Should-Retry') === 'false') return false;
+    if (status ? !isPassing(status, headers) : !repeatable) return false;
+    if (!repeatable && (request.method === 'POST' || ![429, 503].includes(status))) return false;
+    // Half of the pause is chance: a county's pages must not come back together.
+    pause = 300 * 2 ** (retryCount - 1) * (0.5 + Math.random()) + retryAfter(headers);
+    return Date.now() + pause < deadline;
   };
-  const response = await ky(request.url, {
-    method: request.method,
-    headers: request.headers,
-    ...(request.body !== undefined && { body: request.body }),
-    signal: limits.signal,
-    timeout: limits.timeout,
-    fetch: wholly(limits.fetch),
-    retry: { limit: limits.retries, methods: everyMethod, shouldRetry, delay: () => pause },
+  const response = await ky(url, {
+    ...request,
+    fetch: wholly(request.fetch),
+    retry: { limit: retries, methods: [request.method], shouldRetry, delay: () => pause },
   }).catch((error: unknown) => {
     const answer = answerOf(error);
     if (answer) return answer;

@@ -8,8 +8,9 @@ export {
   type Tables,
 } from './client.ts';
 export { connect, type Connection } from './connection.ts';
-export { isYizhanError, YizhanError, type ErrorKind, type FieldError } from './errors.ts';
+export { isYizhanError, type ErrorKind, type FieldError, type YizhanError } from './errors.ts';
 export type { Call, CallOptions, Judge, Outcome, Page, PagedCall, ResponseMeta } from './call.ts';
-export type { ClientEvent, ConnectOptions, Hook, HookedCall, Logger, SessionOptions } from './options.ts';
+export { logCalls, redact, type Logger } from './log.ts';
+export type { ClientEvent, ConnectOptions, Hook, HookedCall, SessionOptions } from './options.ts';
 export type { Refresh, Session, Tokens } from './session.ts';
 export type { TextStorage } from './storage.ts';

@@ -1,8 +1,12 @@
-/** Writes calls into a log, without what the contract marks as personal. Loaded for those who want a log. */
+/** A log of calls without what the contract marks as personal (`x-pii`). */
 import { personalFields } from '@yizhan/contract/personal';
-import type { Outcome } from './call.ts';
-import { isYizhanError } from './errors.ts';
-import type { HookedCall, Logger } from './options.ts';
+import type { YizhanError } from './errors.ts';
+import type { Hook, HookedCall } from './options.ts';
+
+/** `console` is one. */
+export interface Logger {
+  debug(message: string, details: object): void;
+}
 
 const personal = new Set(personalFields);
 
@@ -15,28 +19,35 @@ export function redact(value: unknown): unknown {
   );
 }
 
-export async function logged(
-  logger: Logger,
-  { operation, params }: HookedCall,
-  send: () => Promise<Outcome<unknown>>,
-): Promise<Outcome<unknown>> {
-  const start = performance.now();
-  const write = (result: string | number, details: object): void => {
+/**
+ * A hook that writes every call with its parameters, status, request id and duration; personal data is hidden.
+ *
+ * @example createClient({ baseUrl, site, hooks: [logCalls(console)] })
+ */
+export function logCalls(logger: Logger): Hook {
+  const write = (
+    { operation, params }: HookedCall,
+    start: number,
+    result: string | number,
+    details: object,
+  ): void => {
     const milliseconds = Math.round(performance.now() - start);
-    logger.debug?.(`${operation} ${result} ${milliseconds} ms`, {
-      operation,
-      params: redact(params),
-      milliseconds,
-      ...details,
-    });
+    const message = `${operation} ${result} ${milliseconds} ms`;
+    logger.debug(message, { operation, params: redact(params), milliseconds, ...details });
   };
-  try {
-    const outcome = await send();
-    write(outcome.response.status, { requestId: outcome.response.requestId });
-    return outcome;
-  } catch (error) {
-    const known = isYizhanError(error);
-    write(known ? error.code : 'failed', known ? { status: error.status, requestId: error.requestId } : {});
-    throw error;
-  }
+  return {
+    async wrap(call, send) {
+      const start = performance.now();
+      try {
+        const outcome = await send();
+        const { status, requestId } = outcome.response;
+        write(call, start, status, { requestId });
+        return outcome;
+      } catch (error) {
+        const { code = 'failed', status, requestId } = error as Partial<YizhanError>;
+        write(call, start, code, { status, requestId });
+        throw error;
+      }
+    },
+  };
 }

@@ -8,7 +8,7 @@ export interface SessionOptions {
    * unless given, elsewhere memory only.
    */
   readonly storage?: TextStorage | undefined;
-  /** How a refresh token becomes the next pair of tokens. */
+  /** How a refresh token becomes the next pair of tokens; by `identity.refresh` unless given. */
   readonly refresh?: Refresh | undefined;
 }
 
@@ -55,14 +55,6 @@ export type ClientEvent =
       readonly link: string | null;
     };
 
-/** `console` is one. Personal data of the contract (`x-pii`) is hidden before it is called. */
-export interface Logger {
-  /** Every call with its parameters, status and duration. */
-  debug?(message: string, details: object): void;
-  /** Deprecations and answers that do not keep the contract. */
-  warn?(message: string, details: object): void;
-}
-
 export interface ConnectOptions {
   /** Origin of the API, for example `https://api.example.cn`; a path before `/v1` may follow it. */
   readonly baseUrl: string;
@@ -89,7 +81,6 @@ export interface ConnectOptions {
       }
     | undefined;
   readonly hooks?: readonly Hook[] | undefined;
-  /** `console.warn` for warnings and nothing else, unless given. */
-  readonly logger?: Logger | undefined;
+  /** Told of answers that do not keep the contract and of deprecations, each once; `console.warn` unless given. */
   readonly onEvent?: ((event: ClientEvent) => void) | undefined;
 }

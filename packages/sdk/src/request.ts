@@ -1,5 +1,5 @@
 /** Puts flat parameters where the contract's row wants them. */
-import type { Operation } from '@yizhan/contract';
+import type { FieldFault, Operation } from '@yizhan/contract';
 
 export interface PlacedParams {
   readonly path: string;
@@ -7,29 +7,32 @@ export interface PlacedParams {
   readonly query: readonly string[];
   readonly body: string | undefined;
   /** Path parameters that are missing, or that would lead to another path (empty, `.` and `..`). */
-  readonly misplaced: readonly string[];
+  readonly faults: readonly FieldFault[];
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
-
 const encode = (value: unknown): string =>
-  (Array.isArray(value) ? value : [value]).map((item) => encodeURIComponent(textOf(item))).join(',');
+  (Array.isArray(value) ? value : [value])
+    .map((item: unknown) => encodeURIComponent(typeof item === 'string' ? item : JSON.stringify(item)))
+    .join(',');
 
-export function placeParams(row: Operation, params: object): PlacedParams {
-  const rest = new Map<string, unknown>(Object.entries(params).filter(([, value]) => value !== undefined));
-  const misplaced: string[] = [];
-  const path = row.path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = textOf(rest.get(name) ?? '');
-    rest.delete(name);
-    if (/^\.{0,2}$/.test(value)) misplaced.push(name);
-    return encodeURIComponent(value);
+export function placeParams({ path, query, body }: Operation, params: object): PlacedParams {
+  const rest: Record<string, unknown> = { ...params };
+  const faults: FieldFault[] = [];
+  const take = (name: string): unknown => {
+    const value = rest[name];
+    delete rest[name];
+    return value;
+  };
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const text = encode(take(name) ?? '');
+    if (/^\.?\.?$/.test(text)) faults.push({ pointer: `/${name}`, code: 'required' });
+    return text;
   });
   // Without a body, what the table does not know goes into the query too: the service then names the mistake.
-  const names = row.body ? Object.keys(row.query ?? {}) : [...rest.keys()];
-  const query = names
+  const pairs = Object.keys((body && query) ?? rest)
     .sort()
-    .filter((name) => rest.get(name) != null)
-    .map((name) => `${encodeURIComponent(name)}=${encode(rest.get(name))}`);
-  names.forEach((name) => rest.delete(name));
-  return { path, query, body: row.body && JSON.stringify(Object.fromEntries(rest)), misplaced };
+    .map((name) => [name, take(name)] as const)
+    .filter(([, value]) => value != null)
+    .map(([name, value]) => `${encode(name)}=${encode(value)}`);
+  return { path: filled, query: pairs, body: body && JSON.stringify(rest), faults };
 }

@@ -1,114 +1,118 @@
 /** From a placed call to an answer: who asks, with which headers, and whether the answer is already there or on its way. */
 import type { Operation } from '@yizhan/contract';
 import type { CallOptions } from './call.ts';
-import { createETagCache } from './etags.ts';
+import type { Fail } from './errors.ts';
 import { exchange, type HttpAnswer } from './http.ts';
 import type { ConnectOptions } from './options.ts';
-import { clientError } from './outcome.ts';
 import type { PlacedParams } from './request.ts';
 import type { RunningSession } from './session.ts';
 import { createShare } from './shared.ts';
 
+/** One call on its way. */
 export interface Sending {
   readonly row: Operation;
-  readonly placed: PlacedParams;
+  readonly own: CallOptions;
   /** Headers that hooks add. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly key: string | undefined;
-  readonly options: CallOptions;
+  /** Idempotency key. */
+  readonly key?: string | undefined;
   /** Instant after which no new try begins. */
   readonly deadline: number;
   readonly signal: AbortSignal;
+  readonly fail: Fail;
 }
 
 export interface Sender {
-  send(sending: Sending): Promise<HttpAnswer>;
+  /** As whoever is signed in; a token that is refused is renewed once. */
+  send(sending: Sending, placed: PlacedParams): Promise<HttpAnswer>;
+  /** With this token, or as anybody. */
+  once(sending: Sending, placed: PlacedParams, token?: string): Promise<HttpAnswer>;
   /** Forgets every answer. */
   forget(): void;
 }
 
-const contentTypes = { json: 'application/json', patch: 'application/merge-patch+json' };
+/** Answers that are kept for their tags. */
+const mostAnswers = 100;
 
 /** A page or its worker; elsewhere nothing keeps answers by their tags. */
 const browserKeepsAnswers = (): boolean => 'location' in globalThis;
 
-const present = (headers: Record<string, string | undefined>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
-
-export function createSender(connect: ConnectOptions & { locale: string }, session: RunningSession): Sender {
-  const { site, locale, timeout = 10_000, retries = 2 } = connect;
-  const base = connect.baseUrl.replace(/(\/v1)?\/*$/, '');
+export function createSender(options: ConnectOptions, locale: string, session: RunningSession): Sender {
+  const { site, timeout = 10_000, retries = 2 } = options;
+  const base = options.baseUrl.replace(/(\/v1)?\/*$/, '');
   const share = createShare<HttpAnswer>();
-  const etags = createETagCache();
+  let answers = new Map<string, HttpAnswer>();
 
-  /** Without a header of our own a browser sends a public read straight away, and a CDN keeps it for all. */
-  function write({ row, placed, key, options, headers }: Sending, token: string | undefined) {
-    const isPlain = row.method === 'GET' && token === undefined && row.access.includes('public');
-    const query =
-      isPlain && site !== undefined ? [`site=${encodeURIComponent(site)}`, ...placed.query] : placed.query;
-    const url = base + placed.path + (query.length ? `?${query.join('&')}` : '');
-    const own = isPlain
-      ? {}
-      : present({
-          'Accept-Language': locale,
-          'Site-Key': site,
-          Authorization: token && `Bearer ${token}`,
-          'Content-Type': row.body && contentTypes[row.body],
-          'Idempotency-Key': key,
-          'If-Match': options.ifMatch,
-        });
-    return { url, headers: { Accept: 'application/json', ...own, ...headers } };
-  }
-
-  async function once(sending: Sending, token: string | undefined): Promise<HttpAnswer> {
-    const { row, placed, key, options, deadline, signal } = sending;
-    const { url, headers } = write(sending, token);
+  async function once(
+    { row, own, headers: added, key, deadline, signal, fail }: Sending,
+    { path, query, body }: PlacedParams,
+    token?: string,
+  ): Promise<HttpAnswer> {
     const isRead = row.method === 'GET';
+    // Without a header of our own a browser sends a public read straight away, and a CDN keeps it for all.
+    const isPlain = isRead && !token && row.access.includes('public');
+    const pairs = isPlain && site ? [`site=${encodeURIComponent(site)}`, ...query] : query;
+    const url = base + path + (pairs.length ? `?${pairs.join('&')}` : '');
+    const headers: Record<string, string> = { ...added };
+    const set = (name: string, value: string | false | undefined): void => {
+      if (value) headers[name] = value;
+    };
+    if (!isPlain) {
+      set('Accept-Language', locale);
+      set('Site-Key', site);
+      set('Authorization', token && `Bearer ${token}`);
+      set('Content-Type', body && `application/${row.body === 'patch' ? 'merge-patch+json' : 'json'}`);
+      set('Idempotency-Key', key);
+      set('If-Match', own.ifMatch);
+    }
+    // A spent refresh token is answered again for a while: its answer may have been lost.
+    const repeatable = isRead || !!key || row.id === 'identity.refresh';
     const address = isRead ? JSON.stringify([url, headers]) : undefined;
-    const identity = session.identity;
-    const tagged =
-      isRead && (token !== undefined || !browserKeepsAnswers()) ? `${identity} ${url}` : undefined;
-    const cached = tagged === undefined ? undefined : etags.get(tagged);
-    const answer = await share(address, signal, async (shared) =>
+    // Replaced when somebody signs in or out: what one identity was answered is not shown to the next.
+    const cache = isRead && (token || !browserKeepsAnswers()) ? answers : undefined;
+    const cached = cache?.get(url);
+    set('If-None-Match', cached?.headers.get('ETag') ?? undefined);
+    const answer = await share(address, signal, (shared) =>
       exchange(
+        url,
         {
           method: row.method,
-          url,
-          headers: cached ? { ...headers, 'If-None-Match': cached.headers.get('ETag') ?? '' } : headers,
-          body: placed.body,
-          repeatable: isRead || key !== undefined,
-        },
-        {
-          fetch: connect.fetch ?? fetch,
-          timeout: options.timeout ?? timeout,
-          retries,
-          deadline,
+          headers,
+          body: body ?? null,
           signal: shared,
+          fetch: options.fetch ?? fetch,
+          timeout: own.timeout ?? timeout,
         },
+        { repeatable, retries, deadline },
       ),
     ).catch((cause: unknown) => {
       if (signal.aborted) throw signal.reason;
       const isTimeout = (cause as { name?: unknown } | undefined)?.name === 'TimeoutError';
-      throw clientError(isTimeout ? 'timeout' : 'network', row.id, locale, { cause });
+      throw fail(isTimeout ? 'timeout' : 'network', cause);
     });
-    if (answer.status === 304 && cached) return { ...cached, headers: answer.headers };
-    if (tagged !== undefined && answer.status === 200 && identity === session.identity)
-      etags.set(tagged, answer);
+    if (cached && answer.status === 304) return { ...cached, headers: answer.headers };
+    if (cache && answer.status === 200) {
+      const [oldest] = cache.size < mostAnswers ? [] : cache.keys();
+      if (oldest) cache.delete(oldest);
+      if (/no-store/.test(answer.headers.get('Cache-Control') ?? '')) cache.delete(url);
+      else cache.set(url, answer);
+    }
     return answer;
   }
 
   return {
-    forget: () => etags.clear(),
-    async send(sending) {
+    once,
+    forget() {
+      answers = new Map();
+    },
+    async send(sending, placed) {
       const token = await session.token();
-      const answer = await once(sending, token);
-      if (answer.status !== 401 || token === undefined) return answer;
+      const answer = await once(sending, placed, token);
+      if (answer.status !== 401 || !token) return answer;
       await session.renew(token);
       // A refused renewal has signed out; what anybody may read is then read as anybody.
       if (!session.signedIn && !sending.row.access.includes('public')) return answer;
-      return once(sending, await session.token());
+      return once(sending, placed, await session.token());
     },
   };
 }

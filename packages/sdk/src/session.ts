@@ -12,7 +12,7 @@ export interface Tokens {
  * Exchanges a refresh token for the next pair. Resolve with nothing when it is refused for good; reject when the
  * question could not be answered now, which leaves the session as it is.
  */
-export type Refresh = (refreshToken: string) => Promise<Tokens | undefined>;
+export type Refresh = (refreshToken: string, signal: AbortSignal) => Promise<Tokens | undefined>;
 
 export interface Session {
   /** Whether there is a token; whether the service still takes it shows with the next call. */
@@ -26,55 +26,51 @@ export interface Session {
 }
 
 export interface RunningSession extends Session {
-  /** Changes with each start and end: what belongs to one identity is not shown to the next. */
-  readonly identity: number;
   /** The access token, renewed first after a reload; none when nobody is signed in. */
   token(): Promise<string | undefined>;
   /** Renews `refused`, unless that has happened meanwhile. One renewal serves all who wait. */
   renew(refused: string | undefined): Promise<void>;
 }
 
-export function createSession(kept: Kept, refresh: Refresh, onChange: () => void): RunningSession {
+/** @param renewTokens resolves with nothing when the session is over. */
+export function createSession(
+  kept: Kept,
+  renewTokens: () => Promise<Tokens | undefined>,
+  onChange: () => void,
+): RunningSession {
   const listeners = new Set<() => void>();
   let access: string | undefined;
-  let identity = 0;
   let renewal: Promise<void> | undefined;
 
-  const take = (tokens: Tokens | undefined): void => {
+  const take = (tokens?: Tokens): void => {
     access = tokens?.accessToken;
     kept.set(tokens?.refreshToken);
   };
-  const change = (tokens: Tokens | undefined): void => {
+  const change = (tokens?: Tokens): void => {
     take(tokens);
-    identity++;
     onChange();
     for (const listener of listeners) queueMicrotask(listener);
   };
+  const isSignedIn = (): boolean => !!(access ?? kept.get());
   const end = (): void => {
-    if (access ?? kept.get()) change(undefined);
+    if (isSignedIn()) change();
   };
-
-  async function renewOnce(): Promise<void> {
-    const sent = kept.get();
-    const began = identity;
-    const tokens = sent === undefined ? undefined : await refresh(sent);
-    if (identity !== began) return;
-    if (tokens) return take({ refreshToken: sent, ...tokens });
-    // Another tab or bundle that shares the storage was faster, and ours was already spent.
-    if (kept.get() !== sent) return renewOnce();
-    end();
-  }
-
   async function renew(refused: string | undefined): Promise<void> {
-    if (access === refused) await (renewal ??= renewOnce().finally(() => (renewal = undefined)));
+    if (access !== refused) return;
+    renewal ??= renewTokens()
+      .then((tokens) => {
+        // Whoever signed in or out meanwhile has the last word.
+        if (access !== refused) return;
+        if (tokens) take(tokens);
+        else end();
+      })
+      .finally(() => (renewal = undefined));
+    await renewal;
   }
 
   return {
     get signedIn() {
-      return (access ?? kept.get()) !== undefined;
-    },
-    get identity() {
-      return identity;
+      return isSignedIn();
     },
     start: change,
     end,
@@ -83,7 +79,7 @@ export function createSession(kept: Kept, refresh: Refresh, onChange: () => void
       return () => listeners.delete(listener);
     },
     async token() {
-      if (access === undefined && kept.get() !== undefined) await renew(undefined);
+      if (!access && isSignedIn()) await renew(access);
       return access;
     },
     renew,

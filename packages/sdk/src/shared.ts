@@ -13,32 +13,23 @@ export type Share<T> = (
 ) => Promise<T>;
 
 export function createShare<T>(): Share<T> {
-  const running = new Map<string, Running<T>>();
-
-  function begin(key: string | undefined, work: (signal: AbortSignal) => Promise<T>): Running<T> {
-    const stop = new AbortController();
-    const entry: Running<T> = { result: work(stop.signal), stop, waiting: 0 };
-    if (key !== undefined) running.set(key, entry);
-    return entry;
-  }
+  const running = new Map<string | undefined, Running<T>>();
 
   return (key, signal, work) =>
     new Promise<T>((resolve, reject) => {
-      const entry = (key !== undefined && running.get(key)) || begin(key, work);
+      const stop = new AbortController();
+      const entry = running.get(key) ?? { result: work(stop.signal), stop, waiting: 0 };
+      if (key) running.set(key, entry);
+      entry.waiting++;
       const forget = (): void => {
-        if (key !== undefined && running.get(key) === entry) running.delete(key);
+        if (running.get(key) === entry) running.delete(key);
       };
-      const leave = (): void => {
+      signal.addEventListener('abort', () => {
         reject(signal.reason as Error);
-        if (--entry.waiting > 0) return;
+        if (--entry.waiting) return;
         forget();
         entry.stop.abort();
-      };
-      entry.waiting++;
-      signal.addEventListener('abort', leave);
-      void entry.result.then(resolve, reject).then(() => {
-        forget();
-        signal.removeEventListener('abort', leave);
       });
+      void entry.result.then(resolve, reject).then(forget);
     });
 }

@@ -11,34 +11,26 @@ export interface Kept {
   set(value: string | undefined): void;
 }
 
-/** Private modes and sandboxed frames throw on the mere mention of it. */
-function pageStorage(): TextStorage | undefined {
+/** Private modes and sandboxed frames throw on the mere mention of their storage, and full ones when written to. */
+function attempt<T>(act: () => T): T | undefined {
   try {
-    return globalThis.sessionStorage;
+    return act();
   } catch {
     return undefined;
   }
 }
 
-/** Keeps `name` in the storage, and in memory too: storage may be missing, full or forbidden. */
+/** What a client uses unless it is given one: this tab's, so that nothing outlives the visit; none outside a page. */
+export const pageStorage = (): TextStorage | undefined => attempt(() => document && sessionStorage);
+
+/** Keeps `name` in the storage; in memory where there is none. */
 export function keep(name: string, storage: TextStorage | undefined): Kept {
   let memory: string | undefined;
-  const attempt = (act: () => string | null | void): string | undefined => {
-    try {
-      return act() ?? undefined;
-    } catch {
-      return memory;
-    }
-  };
   return {
-    get: () => (storage ? attempt(() => storage.getItem(name)) : memory),
+    get: () => (storage ? (attempt(() => storage.getItem(name)) ?? undefined) : memory),
     set(value) {
       memory = value;
       attempt(() => (value === undefined ? storage?.removeItem(name) : storage?.setItem(name, value)));
     },
   };
 }
-
-/** What a client uses unless it is given one: this tab's, so that nothing outlives the visit; none outside a page. */
-export const defaultStorage = (): TextStorage | undefined =>
-  'document' in globalThis ? pageStorage() : undefined;

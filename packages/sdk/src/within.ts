@@ -1,28 +1,32 @@
-/** Bounds a piece of work, whatever becomes of the work itself. */
+import type { Fail } from './errors.ts';
+
 export interface Bounds {
   readonly milliseconds: number;
-  readonly signal: AbortSignal | undefined;
-  /** Every stop that must be called when the client closes. */
+  readonly signal?: AbortSignal | undefined;
+  /** What ends every call when the client closes. */
   readonly closers: Set<() => void>;
-  readonly fail: (kind: 'timeout' | 'aborted' | 'closed', cause?: unknown) => Error;
+  readonly fail: Fail;
 }
 
 /**
  * Settles as the work does, or rejects as soon as the caller aborts, the time is over or the client closes:
  * a `fetch` that never settles and ignores its signal leaves nobody waiting.
  */
-export function within<T>(bounds: Bounds, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const { signal, closers, fail } = bounds;
+export function within<T>(
+  { milliseconds, signal, closers, fail }: Bounds,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const controller = new AbortController();
-    const stop = (error: Error): void => {
+    const stop = (kind: 'aborted' | 'closed' | 'timeout'): void => {
+      const error = fail(kind, signal?.reason);
       done();
       reject(error);
       controller.abort(error);
     };
-    const abort = (): void => stop(fail('aborted', signal?.reason));
-    const close = (): void => stop(fail('closed'));
-    const timer = setTimeout(() => stop(fail('timeout')), bounds.milliseconds);
+    const abort = (): void => stop('aborted');
+    const close = (): void => stop('closed');
+    const timer = setTimeout(stop, milliseconds, 'timeout');
     function done(): void {
       clearTimeout(timer);
       signal?.removeEventListener('abort', abort);
@@ -30,7 +34,7 @@ export function within<T>(bounds: Bounds, work: (signal: AbortSignal) => Promise
     }
     signal?.addEventListener('abort', abort);
     closers.add(close);
-    if (signal?.aborted) return abort();
-    work(controller.signal).finally(done).then(resolve, reject);
+    if (signal?.aborted) abort();
+    else work(controller.signal).finally(done).then(resolve, reject);
   });
 }
