@@ -8,6 +8,7 @@ export interface Schema {
   $ref?: string;
   type?: string | string[];
   description?: string;
+  'x-description-zh'?: string;
   enum?: (string | number)[];
   const?: string | number | boolean;
   properties?: Record<string, Schema>;

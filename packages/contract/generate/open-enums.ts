@@ -37,6 +37,7 @@ export function openAnswers(document: Document): void {
     if (!name || !schemas[name]?.['x-extensible-enum']) return;
     schemas[openName(name)] ??= {
       description: `${schemas[name].description ?? name} A value that is not listed may appear at any time.`,
+      'x-description-zh': `${schemas[name]['x-description-zh'] ?? name}以后可能出现没有列出的值。`,
       anyOf: [{ $ref: schema.$ref! }, { type: 'string' }],
       example: schemas[name].example,
     };

@@ -25,6 +25,7 @@ paths:
       responses: &page
         '200':
           description: Page.
+          x-description-zh: 一页东西。
           content: { application/json: { schema: { $ref: '#/components/schemas/ThingPage' } } }
         default: { $ref: '#/components/responses/Problem' }
     post:
@@ -40,6 +41,7 @@ paths:
       responses: &thing
         '200':
           description: Thing.
+          x-description-zh: 东西。
           content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } }
         default: { $ref: '#/components/responses/Problem' }
   /v1/things/{thingId}:
@@ -60,11 +62,18 @@ components:
   responses:
     Problem:
       description: Wrong.
+      x-description-zh: 出错了。
       content: { application/problem+json: { schema: { $ref: '#/components/schemas/Fault' } } }
   schemas:
-    Fault: { description: A fault., type: object, properties: { code: { type: string } }, example: { code: x } }
+    Fault:
+      description: A fault.
+      x-description-zh: 错误。
+      type: object
+      properties: { code: { type: string }, description: { type: string } }
+      example: { code: x, description: y }
     Kind:
       description: A kind.
+      x-description-zh: 种类。
       type: string
       enum: [big]
       x-extensible-enum: true
@@ -72,6 +81,7 @@ components:
       example: big
     ThingInput:
       description: To send.
+      x-description-zh: 要发送的。
       type: object
       properties:
         kind: { $ref: '#/components/schemas/Kind' }
@@ -79,11 +89,13 @@ components:
       example: { kind: big }
     Thing:
       description: As it comes back.
+      x-description-zh: 返回的。
       type: object
       properties: { kind: { $ref: '#/components/schemas/Kind' }, size: { type: integer } }
       example: { kind: big }
     ThingPage:
       description: A page.
+      x-description-zh: 一页。
       type: object
       properties:
         items: { type: array, items: { $ref: '#/components/schemas/Thing' } }
@@ -106,9 +118,10 @@ const breaks: Record<keyof typeof judges, [from: string, to: string]> = {
   'no-int64': ['size: { type: integer }', 'size: { type: integer, format: int64 }'],
   'anchored-pattern': ["'^1$'", "'1$'"],
   'schema-has-example': ['example: { items: [], page: {} }', 'title: Page'],
+  'described-in-two-languages': ['x-description-zh: 种类。', 'x-description-zh: A kind.'],
   'open-enum-has-one-side': [
-    '    Thing:\n      description: As it comes back.\n      type: object',
-    "    Thing:\n      description: As it comes back.\n      allOf: [{ $ref: '#/components/schemas/ThingInput' }]",
+    'x-description-zh: 返回的。\n      type: object',
+    "x-description-zh: 返回的。\n      allOf: [{ $ref: '#/components/schemas/ThingInput' }]",
   ],
 };
 

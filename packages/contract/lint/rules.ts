@@ -83,6 +83,21 @@ const isMarkedPersonal = (schema: Schema, { components }: Document): boolean =>
     (nameOf(schema.$ref).endsWith('Masked') ||
       isMarkedPersonal(components.schemas[nameOf(schema.$ref)] ?? {}, { components } as Document)));
 
+/** What is data and not documentation: a field in it may be called description. */
+const data = new Set(['example', 'examples', 'default', 'x-enum-labels']);
+
+/** Where, in any depth, a description has no Chinese beside it. */
+function* describedInEnglishOnly(node: object, where = ''): Generator<string> {
+  if ('description' in node && typeof node.description === 'string') {
+    const chinese: unknown = 'x-description-zh' in node ? node['x-description-zh'] : undefined;
+    if (typeof chinese !== 'string' || !/\p{Script=Han}/u.test(chinese)) yield where;
+  }
+  for (const [name, inner] of Object.entries(node) as [string, unknown][]) {
+    if (typeof inner === 'object' && inner && !data.has(name))
+      yield* describedInEnglishOnly(inner, `${where}/${name}`);
+  }
+}
+
 export const judges: Record<string, Judge> = {
   'operation-id': forEachOperation(({ operation }) => {
     const [domain, verb] = (operation.operationId ?? '').split('.');
@@ -167,6 +182,10 @@ export const judges: Record<string, Judge> = {
       if (schema.example === undefined || !schema.description)
         yield `${name}: needs a description and an example`;
     }
+  },
+  'described-in-two-languages': function* (document) {
+    for (const where of describedInEnglishOnly(document))
+      yield `${where}: needs x-description-zh beside its description`;
   },
   'open-enum-has-one-side': function* (document) {
     const { schemas } = document.components;
