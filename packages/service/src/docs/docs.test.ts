@@ -13,6 +13,14 @@ const ids = Object.values<OperationTable>(tables).flatMap((table) =>
   Object.values(table).map(({ id }) => id),
 );
 
+const escaped = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+
 describe('the documentation of the contract', () => {
   for (const path of ['/docs', '/docs/en']) {
     it(`${path} names every operation, every shape and every problem`, async () => {
@@ -43,6 +51,17 @@ describe('the documentation of the contract', () => {
   it('speaks Chinese on one page and English on the other', async () => {
     assert.match(await textAt('/docs'), /<html lang="zh-CN">[\s\S]*正在招人的活/);
     assert.match(await textAt('/docs/en'), /<html lang="en">[\s\S]*Jobs that are open now/);
+  });
+
+  it('explains every shape and field in the language of the page, and in no other', async () => {
+    const [chinese, english] = [await textAt('/docs'), await textAt('/docs/en')];
+    const explained = [...chinese.matchAll(/<td>([^<]*)<\/td>\s*<\/tr>/g)].map(([, text = '']) => text);
+    assert.ok(explained.filter(Boolean).length > 200, `only ${explained.length} fields`);
+    for (const text of explained) assert.match(text, /^$|\p{Script=Han}/u);
+    for (const { description, 'x-description-zh': zh } of Object.values(openapi.components.schemas)) {
+      assert.ok(chinese.includes(escaped(zh)) && !chinese.includes(escaped(description)), zh);
+      assert.ok(english.includes(escaped(description)) && !english.includes(escaped(zh)), description);
+    }
   });
 
   it('escapes what the contract says', async () => {

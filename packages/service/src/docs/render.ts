@@ -3,17 +3,16 @@
  * intranet and under the strictest content policy.
  */
 import { html } from 'hono/html';
-import { fieldsOf, kindOf, nameOf, type Markup, type Shape } from './shapes.ts';
+import { describe, fieldsOf, kindOf, nameOf, type Described, type Markup, type Shape } from './shapes.ts';
 import { words, type Words } from './words.ts';
 
 export type Language = keyof typeof words;
 
-interface Parameter {
+interface Parameter extends Described {
   $ref?: string;
   name: string;
   in: string;
   required?: boolean;
-  description?: string;
   schema: Shape;
 }
 
@@ -21,11 +20,10 @@ interface Media {
   content?: Record<string, { schema?: Shape }>;
 }
 
-interface Operation {
+interface Operation extends Described {
   operationId: string;
   tags: string[];
   summary: string;
-  description?: string;
   'x-summary-zh': string;
   'x-access': { roles: string[] };
   parameters?: Parameter[];
@@ -82,7 +80,7 @@ const fieldRow = (
   html`<tr>
     <th scope="row"><code>${name}</code>${required && html` <small>${w.required}</small>`}</th>
     <td>${kindOf(shape, w)}</td>
-    <td>${description ?? shape.description}</td>
+    <td>${description ?? describe(shape, w)}</td>
   </tr>`;
 
 function operationPart(
@@ -100,19 +98,23 @@ function operationPart(
   const rows = [
     ...own
       .filter((p) => p.in !== 'header')
-      .map((p) => fieldRow(p.name, p.schema, p.required ?? false, p.description, w)),
+      .map((p) => fieldRow(p.name, p.schema, p.required ?? false, describe(p, w), w)),
     ...(body ? fieldsOf(body, schemas) : []).map(([name, field, required]) =>
       fieldRow(name, field, required, undefined, w),
     ),
   ];
+  const description = describe(operation, w);
   const header = (name: string): boolean => own.some((p) => p.name === name);
-  const roles = operation['x-access'].roles.map((role) => (role === 'public' ? w.anyone : role)).join(', ');
+  const titles = schemas.Role?.['x-enum-labels'];
+  const roles = operation['x-access'].roles
+    .map((role) => (role === 'public' ? w.anyone : (titles?.[role]?.[w.lang] ?? role)))
+    .join(', ');
   return html`<section id="${operation.operationId}">
     <h3>${w.lang === 'en' ? operation.summary : operation['x-summary-zh']}</h3>
     <p class="call">
       <b>${method.toUpperCase()}</b> <code>${path}</code> <small>client.${operation.operationId}(…)</small>
     </p>
-    ${operation.description && html`<p>${operation.description}</p>`}
+    ${description && html`<p>${description}</p>`}
     <p>
       ${w.who}: ${roles}${header('Idempotency-Key') && ` · ${w.key}`}${header('If-Match') && ` · ${w.match}`}
     </p>
@@ -124,7 +126,7 @@ function operationPart(
 const shapePart = (name: string, shape: Shape, document: ContractDocument, w: Words): Markup =>
   html`<section id="${name}">
     <h3>${name}</h3>
-    <p>${shape.description}</p>
+    <p>${describe(shape, w)}</p>
     ${
       table(
         [w.field, w.kind, w.meaning],

@@ -5,10 +5,18 @@ import type { Words } from './words.ts';
 /** Escaped text; a promise only where one was put in, which we never do. */
 export type Markup = ReturnType<typeof html>;
 
-export interface Shape {
+/** What the contract says of one of its parts, in both languages. */
+export interface Described {
+  readonly description?: string;
+  readonly 'x-description-zh'?: string;
+}
+
+export const describe = (part: Described, { lang }: Words): string | undefined =>
+  lang === 'en' ? part.description : part['x-description-zh'];
+
+export interface Shape extends Described {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
-  readonly description?: string;
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly required?: readonly string[];
   readonly items?: Shape;
