@@ -1739,6 +1739,138 @@ export interface components {
             source: components["schemas"]["Source"];
         };
         /**
+         * @description How a ledger entry is corrected. The original always stays legible.
+         * @example {
+         *       "keepOriginal": true,
+         *       "reason": true,
+         *       "date": true,
+         *       "signature": true,
+         *       "source": {
+         *         "document": "dxh",
+         *         "clause": "第二十三条",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        CorrectionRule: {
+            keepOriginal: boolean;
+            /** @description Whether the reason must be given. */
+            reason: boolean;
+            date: boolean;
+            signature: boolean;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description What the working ledger (台账) holds and how it is kept.
+         * @example {
+         *       "kinds": [],
+         *       "qualities": [
+         *         {
+         *           "id": "signed",
+         *           "label": {
+         *             "zh-CN": "有操作者签名"
+         *           },
+         *           "source": {
+         *             "document": "dxh",
+         *             "clause": "第二十三条",
+         *             "basis": "stated"
+         *           }
+         *         }
+         *       ],
+         *       "correction": {
+         *         "keepOriginal": true,
+         *         "reason": true,
+         *         "date": true,
+         *         "signature": true,
+         *         "source": {
+         *           "document": "dxh",
+         *           "clause": "第二十三条",
+         *           "basis": "stated"
+         *         }
+         *       },
+         *       "summaryCycle": "month",
+         *       "source": {
+         *         "document": "dxh",
+         *         "clause": "第二十三条",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        LedgerRule: {
+            kinds: components["schemas"]["ProfileItem"][];
+            /** @description What a record must be (真实、完整…). */
+            qualities: components["schemas"]["ProfileItem"][];
+            correction: components["schemas"]["CorrectionRule"];
+            summaryCycle: components["schemas"]["OpenCycle"] | null;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description What happens when a due day is a day off.
+         * @example none
+         * @enum {string}
+         */
+        RollRule: "none" | "next_workday";
+        /**
+         * @description Day of the following month by which a push is due.
+         * @example {
+         *       "day": 5,
+         *       "roll": "next_workday",
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "附件3",
+         *         "basis": "proposed"
+         *       }
+         *     }
+         */
+        PushDueDay: {
+            day: number;
+            roll: components["schemas"]["RollRule"];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description What a station hands to its market, and how often.
+         * @example {
+         *       "from": "gig_station",
+         *       "to": "gig_market",
+         *       "cycle": "month",
+         *       "due": {
+         *         "day": 5,
+         *         "roll": "next_workday",
+         *         "source": {
+         *           "document": "cf",
+         *           "clause": "附件3",
+         *           "basis": "proposed"
+         *         }
+         *       },
+         *       "entities": [
+         *         {
+         *           "id": "people",
+         *           "label": {
+         *             "zh-CN": "人员"
+         *           },
+         *           "source": {
+         *             "document": "cf",
+         *             "clause": "第十三条（四）",
+         *             "basis": "stated"
+         *           }
+         *         }
+         *       ],
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "第十三条（四）、附件3",
+         *         "basis": "interpreted"
+         *       }
+         *     }
+         */
+        PushRule: {
+            from: components["schemas"]["RuleId"];
+            to: components["schemas"]["RuleId"];
+            cycle: components["schemas"]["OpenCycle"];
+            due: components["schemas"]["PushDueDay"];
+            entities: components["schemas"]["ProfileItem"][];
+            source: components["schemas"]["Source"];
+        };
+        /**
          * @description Who receives it.
          * @example facility
          * @enum {string}
@@ -2581,6 +2713,277 @@ export interface components {
             retired: components["schemas"]["RetiredRule"][];
         };
         /**
+         * @description How days are counted.
+         * @example workday
+         * @enum {string}
+         */
+        DayUnit: "workday" | "calendar_day";
+        /**
+         * @description How long a public notice (公示) stands.
+         * @example {
+         *       "days": 5,
+         *       "unit": "workday",
+         *       "countStartDay": false,
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "第十四条",
+         *         "basis": "interpreted"
+         *       }
+         *     }
+         */
+        NoticeRule: {
+            days: number;
+            unit: components["schemas"]["DayUnit"];
+            /** @description Whether the day of posting counts as the first day. */
+            countStartDay: boolean;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description A paper that an application must hold.
+         * @example {
+         *       "id": "form1",
+         *       "label": {
+         *         "zh-CN": "认定申请表"
+         *       },
+         *       "copies": 2,
+         *       "form": "cf_form1",
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "第十五条（一）",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        RecognitionDocument: {
+            id: components["schemas"]["RuleId"];
+            label: components["schemas"]["LocalizedText"];
+            copies: number;
+            /** @description Id in `forms` where the paper is one of the document's own forms. */
+            form: components["schemas"]["RuleId"] | null;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description A step on the way to being recognised.
+         * @example assess
+         * @enum {string}
+         */
+        RecognitionStepKind: "plan" | "apply" | "inspect" | "assess" | "public_notice" | "file" | "hang_plaque";
+        /**
+         * @description One step and the role that takes it.
+         * @example {
+         *       "step": "file",
+         *       "actor": "county_bureau",
+         *       "to": "city_bureau",
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "第十四条",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        RecognitionStep: {
+            step: components["schemas"]["OpenRecognitionStepKind"];
+            actor: components["schemas"]["RuleId"];
+            /** @description The role that receives it, where the document names one. */
+            to: components["schemas"]["RuleId"] | null;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description How a facility of one type becomes recognised.
+         * @example {
+         *       "id": "station_recognition",
+         *       "facilityType": "gig_station",
+         *       "modes": [],
+         *       "steps": [
+         *         {
+         *           "step": "apply",
+         *           "actor": "operator",
+         *           "to": "county_bureau",
+         *           "source": {
+         *             "document": "cf",
+         *             "clause": "第十四条",
+         *             "basis": "stated"
+         *           }
+         *         }
+         *       ],
+         *       "documents": [
+         *         {
+         *           "id": "form1",
+         *           "label": {
+         *             "zh-CN": "认定申请表"
+         *           },
+         *           "copies": 2,
+         *           "form": "cf_form1",
+         *           "source": {
+         *             "document": "cf",
+         *             "clause": "第十五条（一）",
+         *             "basis": "stated"
+         *           }
+         *         }
+         *       ],
+         *       "notice": {
+         *         "days": 5,
+         *         "unit": "workday",
+         *         "countStartDay": false,
+         *         "source": {
+         *           "document": "cf",
+         *           "clause": "第十四条",
+         *           "basis": "interpreted"
+         *         }
+         *       },
+         *       "scoringTable": "station_standard",
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "第十四条",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        RecognitionRule: {
+            id: components["schemas"]["RuleId"];
+            facilityType: components["schemas"]["RuleId"];
+            /** @description Operating modes it holds for; empty holds for all. */
+            modes: components["schemas"]["RuleId"][];
+            steps: components["schemas"]["RecognitionStep"][];
+            documents: components["schemas"]["RecognitionDocument"][];
+            notice: components["schemas"]["NoticeRule"] | null;
+            scoringTable: components["schemas"]["RuleId"] | null;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description What was found for one item. Which field is read depends on the item: `counts` for per_unit_capped and kinds_or_units (id of the unit or entry, or `other`), `areaM2` for area_steps, `present` for checklist, `met` for fixed, `value` for threshold and auto_evidence; an assessor item reads none.
+         * @example {
+         *       "areaM2": 65
+         *     }
+         */
+        ScoreInput: {
+            counts?: {
+                [key: string]: number;
+            };
+            areaM2?: number;
+            present?: components["schemas"]["RuleId"][];
+            met?: boolean;
+            value?: number;
+        };
+        /**
+         * @description What an assessor hands in for one item.
+         * @example {
+         *       "itemId": "area",
+         *       "input": {
+         *         "areaM2": 65
+         *       }
+         *     }
+         */
+        ScoreEntry: {
+            itemId: components["schemas"]["RuleId"];
+            input: components["schemas"]["ScoreInput"];
+            /** @description Read only where the item needs an assessor. */
+            assessorPoints?: number;
+            /** @description Ids of files that show it. */
+            evidence?: string[];
+            comment?: string;
+        };
+        /**
+         * @description One line of a score sheet, with the reason for its points.
+         * @example {
+         *       "itemId": "area",
+         *       "input": {
+         *         "areaM2": 65
+         *       },
+         *       "computed": 17,
+         *       "needsAssessor": false,
+         *       "points": 17,
+         *       "evidence": [],
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "附件3第3项",
+         *         "basis": "interpreted"
+         *       }
+         *     }
+         */
+        ScoredItem: {
+            itemId: components["schemas"]["RuleId"];
+            input: components["schemas"]["ScoreInput"];
+            /** @description What the table gives by itself; null where it needs an assessor. */
+            computed: number | null;
+            needsAssessor: boolean;
+            assessorPoints?: number;
+            /** @description The points that count; null until an assessor has spoken. */
+            points: number | null;
+            evidence: string[];
+            comment?: string;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description What follows from the total.
+         * @example pass
+         * @enum {string}
+         */
+        ScoreOutcome: "pass" | "rectify" | "incomplete";
+        /**
+         * @description Points of one group; null while one of its items waits for an assessor.
+         * @example {
+         *       "group": "basics",
+         *       "points": 22,
+         *       "max": 25
+         *     }
+         */
+        GroupScore: {
+            group: components["schemas"]["RuleId"];
+            points: number | null;
+            max: number;
+        };
+        /**
+         * @description A facility scored by a table; its inputs replay to the same total under the same profile version.
+         * @example {
+         *       "profileId": "chifeng",
+         *       "profileVersion": "2026.1",
+         *       "asOf": "2026-09-25",
+         *       "tableId": "station_standard",
+         *       "items": [
+         *         {
+         *           "itemId": "area",
+         *           "input": {
+         *             "areaM2": 65
+         *           },
+         *           "computed": 17,
+         *           "needsAssessor": false,
+         *           "points": 17,
+         *           "evidence": [],
+         *           "source": {
+         *             "document": "cf",
+         *             "clause": "附件3第3项",
+         *             "basis": "interpreted"
+         *           }
+         *         }
+         *       ],
+         *       "groups": [
+         *         {
+         *           "group": "basics",
+         *           "points": 17,
+         *           "max": 25
+         *         }
+         *       ],
+         *       "total": 17,
+         *       "outcome": "rectify"
+         *     }
+         */
+        ScoreSheet: {
+            profileId: components["schemas"]["ProfileId"];
+            profileVersion: components["schemas"]["ProfileVersion"];
+            /**
+             * Format: date
+             * @description Day by which the profile was resolved, with what it inherits.
+             */
+            asOf: string;
+            tableId: components["schemas"]["RuleId"];
+            items: components["schemas"]["ScoredItem"][];
+            groups: components["schemas"]["GroupScore"][];
+            /** @description Null while an item waits for an assessor. */
+            total: number | null;
+            outcome: components["schemas"]["OpenScoreOutcome"];
+        };
+        /**
          * @description What a part of the full evidence earns.
          * @example assessor
          * @enum {string}
@@ -3020,548 +3423,6 @@ export interface components {
             source: components["schemas"]["Source"];
         };
         /**
-         * @description What was found for one item. Which field is read depends on the item: `counts` for per_unit_capped and kinds_or_units (id of the unit or entry, or `other`), `areaM2` for area_steps, `present` for checklist, `met` for fixed, `value` for threshold and auto_evidence; an assessor item reads none.
-         * @example {
-         *       "areaM2": 65
-         *     }
-         */
-        ScoreInput: {
-            counts?: {
-                [key: string]: number;
-            };
-            areaM2?: number;
-            present?: components["schemas"]["RuleId"][];
-            met?: boolean;
-            value?: number;
-        };
-        /**
-         * @description What an assessor hands in for one item.
-         * @example {
-         *       "itemId": "area",
-         *       "input": {
-         *         "areaM2": 65
-         *       }
-         *     }
-         */
-        ScoreEntry: {
-            itemId: components["schemas"]["RuleId"];
-            input: components["schemas"]["ScoreInput"];
-            /** @description Read only where the item needs an assessor. */
-            assessorPoints?: number;
-            /** @description Ids of files that show it. */
-            evidence?: string[];
-            comment?: string;
-        };
-        /**
-         * @description One line of a score sheet, with the reason for its points.
-         * @example {
-         *       "itemId": "area",
-         *       "input": {
-         *         "areaM2": 65
-         *       },
-         *       "computed": 17,
-         *       "needsAssessor": false,
-         *       "points": 17,
-         *       "evidence": [],
-         *       "source": {
-         *         "document": "cf",
-         *         "clause": "附件3第3项",
-         *         "basis": "interpreted"
-         *       }
-         *     }
-         */
-        ScoredItem: {
-            itemId: components["schemas"]["RuleId"];
-            input: components["schemas"]["ScoreInput"];
-            /** @description What the table gives by itself; null where it needs an assessor. */
-            computed: number | null;
-            needsAssessor: boolean;
-            assessorPoints?: number;
-            /** @description The points that count; null until an assessor has spoken. */
-            points: number | null;
-            evidence: string[];
-            comment?: string;
-            source: components["schemas"]["Source"];
-        };
-        /**
-         * @description What follows from the total.
-         * @example pass
-         * @enum {string}
-         */
-        ScoreOutcome: "pass" | "rectify" | "incomplete";
-        /**
-         * @description Points of one group; null while one of its items waits for an assessor.
-         * @example {
-         *       "group": "basics",
-         *       "points": 22,
-         *       "max": 25
-         *     }
-         */
-        GroupScore: {
-            group: components["schemas"]["RuleId"];
-            points: number | null;
-            max: number;
-        };
-        /**
-         * @description A facility scored by a table; its inputs replay to the same total under the same profile version.
-         * @example {
-         *       "profileId": "chifeng",
-         *       "profileVersion": "2026.1",
-         *       "asOf": "2026-09-25",
-         *       "tableId": "station_standard",
-         *       "items": [
-         *         {
-         *           "itemId": "area",
-         *           "input": {
-         *             "areaM2": 65
-         *           },
-         *           "computed": 17,
-         *           "needsAssessor": false,
-         *           "points": 17,
-         *           "evidence": [],
-         *           "source": {
-         *             "document": "cf",
-         *             "clause": "附件3第3项",
-         *             "basis": "interpreted"
-         *           }
-         *         }
-         *       ],
-         *       "groups": [
-         *         {
-         *           "group": "basics",
-         *           "points": 17,
-         *           "max": 25
-         *         }
-         *       ],
-         *       "total": 17,
-         *       "outcome": "rectify"
-         *     }
-         */
-        ScoreSheet: {
-            profileId: components["schemas"]["ProfileId"];
-            profileVersion: components["schemas"]["ProfileVersion"];
-            /**
-             * Format: date
-             * @description Day by which the profile was resolved, with what it inherits.
-             */
-            asOf: string;
-            tableId: components["schemas"]["RuleId"];
-            items: components["schemas"]["ScoredItem"][];
-            groups: components["schemas"]["GroupScore"][];
-            /** @description Null while an item waits for an assessor. */
-            total: number | null;
-            outcome: components["schemas"]["OpenScoreOutcome"];
-        };
-        /**
-         * @description How days are counted.
-         * @example workday
-         * @enum {string}
-         */
-        DayUnit: "workday" | "calendar_day";
-        /**
-         * @description How long a public notice (公示) stands.
-         * @example {
-         *       "days": 5,
-         *       "unit": "workday",
-         *       "countStartDay": false,
-         *       "source": {
-         *         "document": "cf",
-         *         "clause": "第十四条",
-         *         "basis": "interpreted"
-         *       }
-         *     }
-         */
-        NoticeRule: {
-            days: number;
-            unit: components["schemas"]["DayUnit"];
-            /** @description Whether the day of posting counts as the first day. */
-            countStartDay: boolean;
-            source: components["schemas"]["Source"];
-        };
-        /**
-         * @description A paper that an application must hold.
-         * @example {
-         *       "id": "form1",
-         *       "label": {
-         *         "zh-CN": "认定申请表"
-         *       },
-         *       "copies": 2,
-         *       "form": "cf_form1",
-         *       "source": {
-         *         "document": "cf",
-         *         "clause": "第十五条（一）",
-         *         "basis": "stated"
-         *       }
-         *     }
-         */
-        RecognitionDocument: {
-            id: components["schemas"]["RuleId"];
-            label: components["schemas"]["LocalizedText"];
-            copies: number;
-            /** @description Id in `forms` where the paper is one of the document's own forms. */
-            form: components["schemas"]["RuleId"] | null;
-            source: components["schemas"]["Source"];
-        };
-        /**
-         * @description A step on the way to being recognised.
-         * @example assess
-         * @enum {string}
-         */
-        RecognitionStepKind: "plan" | "apply" | "inspect" | "assess" | "public_notice" | "file" | "hang_plaque";
-        /**
-         * @description One step and the role that takes it.
-         * @example {
-         *       "step": "file",
-         *       "actor": "county_bureau",
-         *       "to": "city_bureau",
-         *       "source": {
-         *         "document": "cf",
-         *         "clause": "第十四条",
-         *         "basis": "stated"
-         *       }
-         *     }
-         */
-        RecognitionStep: {
-            step: components["schemas"]["OpenRecognitionStepKind"];
-            actor: components["schemas"]["RuleId"];
-            /** @description The role that receives it, where the document names one. */
-            to: components["schemas"]["RuleId"] | null;
-            source: components["schemas"]["Source"];
-        };
-        /**
-         * @description How a facility of one type becomes recognised.
-         * @example {
-         *       "id": "station_recognition",
-         *       "facilityType": "gig_station",
-         *       "modes": [],
-         *       "steps": [
-         *         {
-         *           "step": "apply",
-         *           "actor": "operator",
-         *           "to": "county_bureau",
-         *           "source": {
-         *             "document": "cf",
-         *             "clause": "第十四条",
-         *             "basis": "stated"
-         *           }
-         *         }
-         *       ],
-         *       "documents": [
-         *         {
-         *           "id": "form1",
-         *           "label": {
-         *             "zh-CN": "认定申请表"
-         *           },
-         *           "copies": 2,
-         *           "form": "cf_form1",
-         *           "source": {
-         *             "document": "cf",
-         *             "clause": "第十五条（一）",
-         *             "basis": "stated"
-         *           }
-         *         }
-         *       ],
-         *       "notice": {
-         *         "days": 5,
-         *         "unit": "workday",
-         *         "countStartDay": false,
-         *         "source": {
-         *           "document": "cf",
-         *           "clause": "第十四条",
-         *           "basis": "interpreted"
-         *         }
-         *       },
-         *       "scoringTable": "station_standard",
-         *       "source": {
-         *         "document": "cf",
-         *         "clause": "第十四条",
-         *         "basis": "stated"
-         *       }
-         *     }
-         */
-        RecognitionRule: {
-            id: components["schemas"]["RuleId"];
-            facilityType: components["schemas"]["RuleId"];
-            /** @description Operating modes it holds for; empty holds for all. */
-            modes: components["schemas"]["RuleId"][];
-            steps: components["schemas"]["RecognitionStep"][];
-            documents: components["schemas"]["RecognitionDocument"][];
-            notice: components["schemas"]["NoticeRule"] | null;
-            scoringTable: components["schemas"]["RuleId"] | null;
-            source: components["schemas"]["Source"];
-        };
-        /**
-         * @description How often facilities are assessed, by whom, and what is a pass.
-         * @example {
-         *       "id": "station_yearly",
-         *       "facilityTypes": [
-         *         "gig_station"
-         *       ],
-         *       "cycle": "year",
-         *       "assessor": "county_bureau",
-         *       "scoringTable": "station_standard",
-         *       "pass": {
-         *         "op": "gte",
-         *         "value": 70
-         *       },
-         *       "source": {
-         *         "document": "cf",
-         *         "clause": "第十六条、第十七条",
-         *         "basis": "interpreted"
-         *       }
-         *     }
-         */
-        AssessmentRule: {
-            id: components["schemas"]["RuleId"];
-            facilityTypes: components["schemas"]["FacilityTypeIds"];
-            /** @description Null where the document demands assessment and names no cycle. */
-            cycle: components["schemas"]["OpenCycle"] | null;
-            /** @description Role id; null where the supervisor of the operating mode assesses. */
-            assessor: components["schemas"]["RuleId"] | null;
-            scoringTable: components["schemas"]["RuleId"] | null;
-            /** @description The total that passes; anything else opens rectification. */
-            pass: components["schemas"]["Threshold"] | null;
-            source: components["schemas"]["Source"];
-        };
-        /**
-         * @description Who decides that a facility leaves when its rectification failed.
-         * @example human_decision
-         * @enum {string}
-         */
-        ExitRule: "human_decision" | "automatic";
-        /**
-         * @description How long a facility has to put things right.
-         * @example {
-         *       "id": "station_rectify",
-         *       "facilityTypes": [
-         *         "gig_station"
-         *       ],
-         *       "maxMonths": 6,
-         *       "exit": "human_decision",
-         *       "exitFiledWith": "city_bureau",
-         *       "source": {
-         *         "document": "cf",
-         *         "clause": "第十六条",
-         *         "basis": "interpreted"
-         *       }
-         *     }
-         */
-        RectificationRule: {
-            id: components["schemas"]["RuleId"];
-            facilityTypes: components["schemas"]["FacilityTypeIds"];
-            maxMonths: number;
-            exit: components["schemas"]["ExitRule"];
-            /** @description Role that the exit is filed with. */
-            exitFiledWith: components["schemas"]["RuleId"];
-            source: components["schemas"]["Source"];
-        };
-        /**
-         * @description What follows.
-         * @example cancel_title
-         * @enum {string}
-         */
-        SanctionConsequence: "reflected_in_assessment" | "suspend_and_rectify" | "remove_plaque" | "cancel_title" | "exit" | "liability" | "refer_to_justice" | "criticism" | "commendation";
-        /**
-         * @description A trigger and its consequence, good or bad.
-         * @example {
-         *       "id": "grave",
-         *       "label": {
-         *         "zh-CN": "情节严重"
-         *       },
-         *       "facilityTypes": [
-         *         "gig_station"
-         *       ],
-         *       "consequence": "remove_plaque",
-         *       "source": {
-         *         "document": "dxh",
-         *         "clause": "第二十五条",
-         *         "basis": "stated"
-         *       }
-         *     }
-         */
-        SanctionRule: {
-            id: components["schemas"]["RuleId"];
-            /** @description The trigger in the document's words. */
-            label: components["schemas"]["LocalizedText"];
-            facilityTypes: components["schemas"]["FacilityTypeIds"];
-            consequence: components["schemas"]["OpenSanctionConsequence"];
-            source: components["schemas"]["Source"];
-        };
-        /**
-         * @description The figure that a facility has to reach.
-         * @example successful_placements
-         * @enum {string}
-         */
-        KpiMetric: "successful_placements";
-        /**
-         * @description Whether one person counts once or each time.
-         * @example person_times
-         * @enum {string}
-         */
-        CountUnit: "person_times" | "persons";
-        /**
-         * @description A yearly or other figure that each facility has to reach.
-         * @example {
-         *       "id": "placements",
-         *       "facilityTypes": [
-         *         "gig_station"
-         *       ],
-         *       "metric": "successful_placements",
-         *       "threshold": {
-         *         "op": "gte",
-         *         "value": 500
-         *       },
-         *       "countUnit": "person_times",
-         *       "cycle": "year",
-         *       "source": {
-         *         "document": "dxh",
-         *         "clause": "第十一条",
-         *         "basis": "interpreted"
-         *       }
-         *     }
-         */
-        KpiRule: {
-            id: components["schemas"]["RuleId"];
-            facilityTypes: components["schemas"]["FacilityTypeIds"];
-            metric: components["schemas"]["OpenKpiMetric"];
-            threshold: components["schemas"]["Threshold"];
-            countUnit: components["schemas"]["CountUnit"];
-            cycle: components["schemas"]["OpenCycle"];
-            source: components["schemas"]["Source"];
-        };
-        /**
-         * @description How a ledger entry is corrected. The original always stays legible.
-         * @example {
-         *       "keepOriginal": true,
-         *       "reason": true,
-         *       "date": true,
-         *       "signature": true,
-         *       "source": {
-         *         "document": "dxh",
-         *         "clause": "第二十三条",
-         *         "basis": "stated"
-         *       }
-         *     }
-         */
-        CorrectionRule: {
-            keepOriginal: boolean;
-            /** @description Whether the reason must be given. */
-            reason: boolean;
-            date: boolean;
-            signature: boolean;
-            source: components["schemas"]["Source"];
-        };
-        /**
-         * @description What the working ledger (台账) holds and how it is kept.
-         * @example {
-         *       "kinds": [],
-         *       "qualities": [
-         *         {
-         *           "id": "signed",
-         *           "label": {
-         *             "zh-CN": "有操作者签名"
-         *           },
-         *           "source": {
-         *             "document": "dxh",
-         *             "clause": "第二十三条",
-         *             "basis": "stated"
-         *           }
-         *         }
-         *       ],
-         *       "correction": {
-         *         "keepOriginal": true,
-         *         "reason": true,
-         *         "date": true,
-         *         "signature": true,
-         *         "source": {
-         *           "document": "dxh",
-         *           "clause": "第二十三条",
-         *           "basis": "stated"
-         *         }
-         *       },
-         *       "summaryCycle": "month",
-         *       "source": {
-         *         "document": "dxh",
-         *         "clause": "第二十三条",
-         *         "basis": "stated"
-         *       }
-         *     }
-         */
-        LedgerRule: {
-            kinds: components["schemas"]["ProfileItem"][];
-            /** @description What a record must be (真实、完整…). */
-            qualities: components["schemas"]["ProfileItem"][];
-            correction: components["schemas"]["CorrectionRule"];
-            summaryCycle: components["schemas"]["OpenCycle"] | null;
-            source: components["schemas"]["Source"];
-        };
-        /**
-         * @description What happens when a due day is a day off.
-         * @example none
-         * @enum {string}
-         */
-        RollRule: "none" | "next_workday";
-        /**
-         * @description Day of the following month by which a push is due.
-         * @example {
-         *       "day": 5,
-         *       "roll": "next_workday",
-         *       "source": {
-         *         "document": "cf",
-         *         "clause": "附件3",
-         *         "basis": "proposed"
-         *       }
-         *     }
-         */
-        PushDueDay: {
-            day: number;
-            roll: components["schemas"]["RollRule"];
-            source: components["schemas"]["Source"];
-        };
-        /**
-         * @description What a station hands to its market, and how often.
-         * @example {
-         *       "from": "gig_station",
-         *       "to": "gig_market",
-         *       "cycle": "month",
-         *       "due": {
-         *         "day": 5,
-         *         "roll": "next_workday",
-         *         "source": {
-         *           "document": "cf",
-         *           "clause": "附件3",
-         *           "basis": "proposed"
-         *         }
-         *       },
-         *       "entities": [
-         *         {
-         *           "id": "people",
-         *           "label": {
-         *             "zh-CN": "人员"
-         *           },
-         *           "source": {
-         *             "document": "cf",
-         *             "clause": "第十三条（四）",
-         *             "basis": "stated"
-         *           }
-         *         }
-         *       ],
-         *       "source": {
-         *         "document": "cf",
-         *         "clause": "第十三条（四）、附件3",
-         *         "basis": "interpreted"
-         *       }
-         *     }
-         */
-        PushRule: {
-            from: components["schemas"]["RuleId"];
-            to: components["schemas"]["RuleId"];
-            cycle: components["schemas"]["OpenCycle"];
-            due: components["schemas"]["PushDueDay"];
-            entities: components["schemas"]["ProfileItem"][];
-            source: components["schemas"]["Source"];
-        };
-        /**
          * @description 求人倍率: posts demanded divided by seekers, each person counted once; null, never infinite, where nobody seeks.
          * @example {
          *       "kind": "ratio",
@@ -3805,6 +3666,145 @@ export interface components {
             source: components["schemas"]["Source"];
         };
         /**
+         * @description How often facilities are assessed, by whom, and what is a pass.
+         * @example {
+         *       "id": "station_yearly",
+         *       "facilityTypes": [
+         *         "gig_station"
+         *       ],
+         *       "cycle": "year",
+         *       "assessor": "county_bureau",
+         *       "scoringTable": "station_standard",
+         *       "pass": {
+         *         "op": "gte",
+         *         "value": 70
+         *       },
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "第十六条、第十七条",
+         *         "basis": "interpreted"
+         *       }
+         *     }
+         */
+        AssessmentRule: {
+            id: components["schemas"]["RuleId"];
+            facilityTypes: components["schemas"]["FacilityTypeIds"];
+            /** @description Null where the document demands assessment and names no cycle. */
+            cycle: components["schemas"]["OpenCycle"] | null;
+            /** @description Role id; null where the supervisor of the operating mode assesses. */
+            assessor: components["schemas"]["RuleId"] | null;
+            scoringTable: components["schemas"]["RuleId"] | null;
+            /** @description The total that passes; anything else opens rectification. */
+            pass: components["schemas"]["Threshold"] | null;
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description Who decides that a facility leaves when its rectification failed.
+         * @example human_decision
+         * @enum {string}
+         */
+        ExitRule: "human_decision" | "automatic";
+        /**
+         * @description How long a facility has to put things right.
+         * @example {
+         *       "id": "station_rectify",
+         *       "facilityTypes": [
+         *         "gig_station"
+         *       ],
+         *       "maxMonths": 6,
+         *       "exit": "human_decision",
+         *       "exitFiledWith": "city_bureau",
+         *       "source": {
+         *         "document": "cf",
+         *         "clause": "第十六条",
+         *         "basis": "interpreted"
+         *       }
+         *     }
+         */
+        RectificationRule: {
+            id: components["schemas"]["RuleId"];
+            facilityTypes: components["schemas"]["FacilityTypeIds"];
+            maxMonths: number;
+            exit: components["schemas"]["ExitRule"];
+            /** @description Role that the exit is filed with. */
+            exitFiledWith: components["schemas"]["RuleId"];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description What follows.
+         * @example cancel_title
+         * @enum {string}
+         */
+        SanctionConsequence: "reflected_in_assessment" | "suspend_and_rectify" | "remove_plaque" | "cancel_title" | "exit" | "liability" | "refer_to_justice" | "criticism" | "commendation";
+        /**
+         * @description A trigger and its consequence, good or bad.
+         * @example {
+         *       "id": "grave",
+         *       "label": {
+         *         "zh-CN": "情节严重"
+         *       },
+         *       "facilityTypes": [
+         *         "gig_station"
+         *       ],
+         *       "consequence": "remove_plaque",
+         *       "source": {
+         *         "document": "dxh",
+         *         "clause": "第二十五条",
+         *         "basis": "stated"
+         *       }
+         *     }
+         */
+        SanctionRule: {
+            id: components["schemas"]["RuleId"];
+            /** @description The trigger in the document's words. */
+            label: components["schemas"]["LocalizedText"];
+            facilityTypes: components["schemas"]["FacilityTypeIds"];
+            consequence: components["schemas"]["OpenSanctionConsequence"];
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * @description The figure that a facility has to reach.
+         * @example successful_placements
+         * @enum {string}
+         */
+        KpiMetric: "successful_placements";
+        /**
+         * @description Whether one person counts once or each time.
+         * @example person_times
+         * @enum {string}
+         */
+        CountUnit: "person_times" | "persons";
+        /**
+         * @description A yearly or other figure that each facility has to reach.
+         * @example {
+         *       "id": "placements",
+         *       "facilityTypes": [
+         *         "gig_station"
+         *       ],
+         *       "metric": "successful_placements",
+         *       "threshold": {
+         *         "op": "gte",
+         *         "value": 500
+         *       },
+         *       "countUnit": "person_times",
+         *       "cycle": "year",
+         *       "source": {
+         *         "document": "dxh",
+         *         "clause": "第十一条",
+         *         "basis": "interpreted"
+         *       }
+         *     }
+         */
+        KpiRule: {
+            id: components["schemas"]["RuleId"];
+            facilityTypes: components["schemas"]["FacilityTypeIds"];
+            metric: components["schemas"]["OpenKpiMetric"];
+            threshold: components["schemas"]["Threshold"];
+            countUnit: components["schemas"]["CountUnit"];
+            cycle: components["schemas"]["OpenCycle"];
+            source: components["schemas"]["Source"];
+        };
+        /**
          * @description Short name of a jurisdiction's profile.
          * @example chifeng
          */
@@ -4027,15 +4027,15 @@ export interface components {
          */
         OpenFormFieldType: components["schemas"]["FormFieldType"] | (string & {});
         /**
-         * @description Who receives it. A value that is not listed may appear at any time.
-         * @example facility
-         */
-        OpenSubsidyBeneficiary: components["schemas"]["SubsidyBeneficiary"] | (string & {});
-        /**
          * @description How often something is due. A value that is not listed may appear at any time.
          * @example month
          */
         OpenCycle: components["schemas"]["Cycle"] | (string & {});
+        /**
+         * @description Who receives it. A value that is not listed may appear at any time.
+         * @example facility
+         */
+        OpenSubsidyBeneficiary: components["schemas"]["SubsidyBeneficiary"] | (string & {});
         /**
          * @description What is done with an age outside the statutory working age (法定劳动年龄). A value that is not listed may appear at any time.
          * @example inform
@@ -4052,20 +4052,20 @@ export interface components {
          */
         OpenDocumentKind: components["schemas"]["DocumentKind"] | (string & {});
         /**
-         * @description What the system itself counts. A value that is not listed may appear at any time.
-         * @example pushed_months
+         * @description A step on the way to being recognised. A value that is not listed may appear at any time.
+         * @example assess
          */
-        OpenEvidenceKind: components["schemas"]["EvidenceKind"] | (string & {});
+        OpenRecognitionStepKind: components["schemas"]["RecognitionStepKind"] | (string & {});
         /**
          * @description What follows from the total. A value that is not listed may appear at any time.
          * @example pass
          */
         OpenScoreOutcome: components["schemas"]["ScoreOutcome"] | (string & {});
         /**
-         * @description A step on the way to being recognised. A value that is not listed may appear at any time.
-         * @example assess
+         * @description What the system itself counts. A value that is not listed may appear at any time.
+         * @example pushed_months
          */
-        OpenRecognitionStepKind: components["schemas"]["RecognitionStepKind"] | (string & {});
+        OpenEvidenceKind: components["schemas"]["EvidenceKind"] | (string & {});
         /**
          * @description What follows. A value that is not listed may appear at any time.
          * @example cancel_title

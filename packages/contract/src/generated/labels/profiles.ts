@@ -63,6 +63,12 @@ export const columnsSourceLabels = {
   "inferred": {"zh-CN":"附表缺失，按条款补出","en":"Missing, put together from clauses"},
 } as const;
 
+/** What happens when a due day is a day off. */
+export const rollRuleLabels = {
+  "none": {"zh-CN":"不顺延","en":"Stays"},
+  "next_workday": {"zh-CN":"顺延到下一个工作日","en":"Moves to the next working day"},
+} as const;
+
 /** Who receives it. */
 export const subsidyBeneficiaryLabels = {
   "facility": {"zh-CN":"市场或驿站","en":"Market or station"},
@@ -135,6 +141,30 @@ export const documentKindLabels = {
   "project": {"zh-CN":"本系统建议","en":"This project's proposal"},
 } as const;
 
+/** How days are counted. */
+export const dayUnitLabels = {
+  "workday": {"zh-CN":"工作日","en":"Working days"},
+  "calendar_day": {"zh-CN":"自然日","en":"Calendar days"},
+} as const;
+
+/** A step on the way to being recognised. */
+export const recognitionStepKindLabels = {
+  "plan": {"zh-CN":"制定方案","en":"Plan"},
+  "apply": {"zh-CN":"申请","en":"Apply"},
+  "inspect": {"zh-CN":"考察","en":"Inspect"},
+  "assess": {"zh-CN":"评估","en":"Assess"},
+  "public_notice": {"zh-CN":"公示","en":"Public notice"},
+  "file": {"zh-CN":"备案","en":"File"},
+  "hang_plaque": {"zh-CN":"挂牌","en":"Hang the plaque"},
+} as const;
+
+/** What follows from the total. */
+export const scoreOutcomeLabels = {
+  "pass": {"zh-CN":"合格","en":"Pass"},
+  "rectify": {"zh-CN":"限期整改","en":"Rectify"},
+  "incomplete": {"zh-CN":"尚未评完","en":"Not complete"},
+} as const;
+
 /** What a part of the full evidence earns. */
 export const partialCreditLabels = {
   "none": {"zh-CN":"不全不得分","en":"No points"},
@@ -157,30 +187,6 @@ export const stepRoundingLabels = {
 /** What the system itself counts. */
 export const evidenceKindLabels = {
   "pushed_months": {"zh-CN":"按月同步的月数","en":"Months pushed"},
-} as const;
-
-/** What follows from the total. */
-export const scoreOutcomeLabels = {
-  "pass": {"zh-CN":"合格","en":"Pass"},
-  "rectify": {"zh-CN":"限期整改","en":"Rectify"},
-  "incomplete": {"zh-CN":"尚未评完","en":"Not complete"},
-} as const;
-
-/** How days are counted. */
-export const dayUnitLabels = {
-  "workday": {"zh-CN":"工作日","en":"Working days"},
-  "calendar_day": {"zh-CN":"自然日","en":"Calendar days"},
-} as const;
-
-/** A step on the way to being recognised. */
-export const recognitionStepKindLabels = {
-  "plan": {"zh-CN":"制定方案","en":"Plan"},
-  "apply": {"zh-CN":"申请","en":"Apply"},
-  "inspect": {"zh-CN":"考察","en":"Inspect"},
-  "assess": {"zh-CN":"评估","en":"Assess"},
-  "public_notice": {"zh-CN":"公示","en":"Public notice"},
-  "file": {"zh-CN":"备案","en":"File"},
-  "hang_plaque": {"zh-CN":"挂牌","en":"Hang the plaque"},
 } as const;
 
 /** Who decides that a facility leaves when its rectification failed. */
@@ -211,12 +217,6 @@ export const kpiMetricLabels = {
 export const countUnitLabels = {
   "person_times": {"zh-CN":"人次","en":"Person-times"},
   "persons": {"zh-CN":"人","en":"Persons"},
-} as const;
-
-/** What happens when a due day is a day off. */
-export const rollRuleLabels = {
-  "none": {"zh-CN":"不顺延","en":"Stays"},
-  "next_workday": {"zh-CN":"顺延到下一个工作日","en":"Moves to the next working day"},
 } as const;
 
 /** How far the document itself carries the value. */
