@@ -1,6 +1,7 @@
 import type { Answer, OperationId, Params } from '@yizhan/contract';
 import type * as tables from '@yizhan/contract/operations';
 import type { Database, Queries } from './database/database.ts';
+import type { Issuer } from './identity/oidc.ts';
 import type { People } from './identity/people.ts';
 import type { Person } from './identity/person.ts';
 import type { Random } from './ids.ts';
@@ -45,6 +46,8 @@ export interface Tools {
   readonly random: Random;
   readonly secrets: Secrets;
   readonly people: People;
+  /** Whose tokens are taken besides our own. */
+  readonly issuer: Issuer | undefined;
   readonly limiter: Limiter;
   readonly limits: Limits;
   readonly sms: SendCode;

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { readMigrations } from './database/migration-files.ts';
 import { migrate } from './database/migrate.ts';
 import { connectPostgres } from './database/postgres.ts';
+import { createIssuer } from './identity/oidc.ts';
 import { cryptoRandom } from './ids.ts';
 import { checkKeys } from './secrets/key-check.ts';
 import { watchKeyFile } from './secrets/key-file.ts';
@@ -27,6 +28,10 @@ export interface StartOptions {
   readonly keys?: string;
   /** `console` prints sign-in codes (the default); otherwise the URL of an SMS gateway. */
   readonly sms?: string;
+  /** URL of a provincial OIDC issuer whose access tokens are taken too. */
+  readonly oidcIssuer?: string;
+  /** What the issuer writes into `aud`; `yizhan` by default. */
+  readonly oidcAudience?: string;
   readonly now?: () => Date;
   readonly limits?: ServiceOptions['limits'];
   readonly pages?: ServiceOptions['pages'];
@@ -58,13 +63,14 @@ export async function startService(options: StartOptions): Promise<RunningServic
     await migrate(db, await readMigrations(), now());
     await checkKeys(db, secrets, now());
     const sms = options.sms && options.sms !== 'console' ? gatewaySms(options.sms) : consoleSms(log);
-    const { pages, limits } = options;
+    const { pages, limits, oidcIssuer, oidcAudience = 'yizhan' } = options;
     const service = createService({
       db,
       now,
       secrets,
       sms,
       onError,
+      ...(oidcIssuer && { issuer: createIssuer({ url: oidcIssuer, audience: oidcAudience }) }),
       ...(pages && { pages }),
       ...(limits && { limits }),
     });

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { Hono } from 'hono';
 import type { Database } from './database/database.ts';
+import type { Issuer } from './identity/oidc.ts';
 import { createPeople } from './identity/people.ts';
 import { cryptoRandom, type Random } from './ids.ts';
 import type { Core } from './pipeline/pipeline.ts';
@@ -22,6 +23,8 @@ export interface ServiceOptions {
   readonly secrets: Secrets;
   /** Carries sign-in codes to phones. */
   readonly sms: SendCode;
+  /** A provincial issuer whose access tokens are taken too. */
+  readonly issuer?: Issuer;
   readonly limits?: Partial<Limits>;
   /** Told of every request that failed through our fault; its id stands in the answer too. */
   readonly onError?: (error: unknown, requestId?: string) => void;
@@ -51,7 +54,8 @@ export function createService(options: ServiceOptions): Service {
     limits: { ...standardLimits, ...options.limits },
     limiter: createLimiter(db),
     sites: createSiteDirectory(db),
-    people: createPeople(db),
+    people: createPeople(db, random),
+    issuer: options.issuer,
   };
   const app = new Hono<{ Bindings: { address: string } }>();
 

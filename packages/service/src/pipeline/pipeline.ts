@@ -42,7 +42,7 @@ export async function perform(core: Core, route: Route, arrival: Arrival): Promi
   const { request, path, address, now, requestId } = arrival;
   const url = new URL(request.url);
   const site = await siteOf(request, url, core.sites, now);
-  const person = await personOf(request.headers, core.secrets, core.people, now);
+  const person = await personOf(request.headers, core, now);
   mayCall(operation, person);
   await takePermits(core, operation, site, address, now);
   const key = keyOf(operation, request.headers);

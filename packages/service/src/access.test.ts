@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Operation, OperationId, OperationTable, Role, Schemas } from '@yizhan/contract';
+import * as tables from '@yizhan/contract/operations';
+import { bearer, giveRole, signIn } from './identity/testing.ts';
+import { grants } from './identity/tables.ts';
+import { jobs } from './jobs/tables.ts';
+import { demoSiteKey } from './seed/demo.ts';
+import { newId } from './ids.ts';
+import { noLimits } from './rate/limits.ts';
+import { seededRandom } from './seed/random.ts';
+import { testNow, type TestService } from './testing/service.ts';
+import { describeService } from './testing/suite.ts';
+
+/** Where the caller's grant lies, seen from the object that is asked for. */
+const scopes = ['own', 'above', 'foreign', 'organisation'] as const;
+type Scope = (typeof scopes)[number];
+
+const region = '150404';
+const regionOf: Record<Scope, string> = {
+  own: region,
+  above: '150000',
+  foreign: '632801',
+  organisation: region,
+};
+const organisation = 'emp_01K9ZV6Q3M8T4R2N7X5B0C1DFG';
+
+interface Fixture {
+  /** A request that succeeds for whoever may; its object lies in `region`. */
+  readonly request: (service: TestService) => Promise<{ path: string; body?: object; ifMatch?: string }>;
+  /**
+   * Whether a role that the contract lets in may do it from that scope; `true` where the object is the caller's own
+   * or belongs to no region.
+   */
+  readonly within: true | ((role: Role, scope: Scope) => boolean);
+  /** What the others get; 404 where the existence of the object is itself a secret. */
+  readonly foreign?: 403 | 404;
+}
+
+const isRegional = (_role: Role, scope: Scope): boolean => scope === 'own' || scope === 'above';
+const random = seededRandom(11);
+const plain = (path: string, body?: object) => ({
+  request: async () => ({ path, ...(body && { body }) }),
+  within: true as const,
+});
+
+/** One entry an operation: an operation without one does not compile, so that none goes without a rule. */
+const fixtures: Record<OperationId, Fixture> = {
+  'jobs.list': plain('/v1/jobs?limit=1'),
+  'jobs.get': {
+    request: async ({ db }) => {
+      const [job] = await db.select({ id: jobs.id }).from(jobs).limit(1);
+      return { path: `/v1/jobs/${job?.id}` };
+    },
+    within: true,
+  },
+  'regions.list': plain('/v1/regions'),
+  'sites.current': plain('/v1/sites/current'),
+  'profiles.get': plain('/v1/profiles/chifeng'),
+  'profiles.forRegion': plain(`/v1/regions/${region}/profile`),
+  'identity.sendCode': {
+    request: async () => {
+      sent += 1;
+      return { path: '/v1/identity/codes', body: { phone: `139${String(sent).padStart(8, '0')}` } };
+    },
+    within: true,
+  },
+  // Tokens are judged by what they are, not by whose bearer comes along: 400 and 401 say that the call was let in.
+  'identity.signIn': plain('/v1/identity/sessions', { phone: '13800138000', code: '000000' }),
+  'identity.refresh': plain('/v1/identity/tokens', { refreshToken: 'session_none_at_all.1.a.b' }),
+  'identity.signOut': plain('/v1/identity/sign-out', { everywhere: false }),
+  'identity.me': plain('/v1/identity/me'),
+  'identity.listSessions': plain('/v1/identity/sessions'),
+  'identity.listGrants': {
+    request: async () => ({ path: `/v1/identity/grants?region=${region}` }),
+    within: isRegional,
+    foreign: 403,
+  },
+  'identity.grant': {
+    request: async () => ({
+      path: '/v1/identity/grants',
+      body: { phone: '13800138099', role: 'staff', region, reason: '矩阵' },
+    }),
+    within: isRegional,
+    foreign: 403,
+  },
+  'identity.revoke': {
+    request: async ({ db }) => {
+      const [holder] = await db.select({ id: grants.personId }).from(grants).limit(1);
+      const id = newId('grant', testNow, random);
+      const personId = holder?.id ?? '';
+      await db
+        .insert(grants)
+        .values({ id, personId, role: 'staff', region, givenBy: personId, givenAt: testNow });
+      return { path: `/v1/identity/grants/${id}?reason=matrix`, ifMatch: '"1"' };
+    },
+    within: isRegional,
+    foreign: 404,
+  },
+};
+let sent = 0;
+
+const roles: readonly Schemas['Role'][] = [
+  'employer',
+  'agency',
+  'staff',
+  'operator',
+  'county',
+  'city',
+  'province',
+  'auditor',
+];
+
+const operations: Operation[] = Object.values<OperationTable>(tables).flatMap((table) =>
+  Object.values(table),
+);
+
+describeService(
+  'the access matrix',
+  (service) => {
+    let calls = 0;
+
+    async function statusFor(operation: Operation, headers: Record<string, string>): Promise<number> {
+      const fixture = Object.entries(fixtures).find(([id]) => id === operation.id)?.[1];
+      assert.ok(fixture);
+      const { path, body, ifMatch } = await fixture.request(service());
+      calls += 1;
+      const answer = await service().fetch(path, {
+        method: operation.method,
+        headers: {
+          'Site-Key': demoSiteKey,
+          ...headers,
+          ...(body && { 'Content-Type': 'application/json' }),
+          ...(operation.idempotent && { 'Idempotency-Key': `matrix-${String(calls).padStart(12, '0')}` }),
+          ...(ifMatch && { 'If-Match': ifMatch }),
+        },
+        ...(body && { body: JSON.stringify(body) }),
+      });
+      return answer.status;
+    }
+
+    /** Let in: the answer, or a refusal of what was sent rather than of who sent it. */
+    function isLetIn(operation: Operation, status: number): boolean {
+      const judgedByContent = operation.id === 'identity.signIn' || operation.id === 'identity.refresh';
+      return status === operation.status || (judgedByContent && (status === 400 || status === 401));
+    }
+
+    for (const operation of operations) {
+      const fixture = fixtures[operation.id as OperationId];
+
+      test(`${operation.id} without a person`, async () => {
+        const status = await statusFor(operation, {});
+        if (operation.access.includes('public')) assert.ok(isLetIn(operation, status), String(status));
+        else assert.equal(status, 401);
+      });
+
+      test(`${operation.id} as a worker`, async () => {
+        const status = await statusFor(operation, await worker());
+        const may = operation.access.includes('public') || operation.access.includes('worker');
+        if (may) assert.ok(isLetIn(operation, status), String(status));
+        else assert.equal(status, 403);
+      });
+
+      for (const role of roles) {
+        test(`${operation.id} as ${role}, in own, upper and foreign region and for one organisation`, async () => {
+          for (const scope of scopes) {
+            const status = await statusFor(operation, await holder(role, scope));
+            const where = `${role} ${scope}: ${status}`;
+            const open = operation.access.includes('public') || operation.access.includes('worker');
+            if (!open && !operation.access.includes(role)) assert.equal(status, 403, where);
+            else if (fixture.within === true || fixture.within(role, scope))
+              assert.ok(isLetIn(operation, status), where);
+            else assert.equal(status, fixture.foreign, where);
+          }
+        });
+      }
+    }
+
+    let phones = 0;
+    const phone = () => `137${String(++phones).padStart(8, '0')}`;
+
+    const worker = async () => bearer(await signIn(service(), phone()));
+
+    /** A new session for each call, because one of the operations signs out. */
+    async function holder(role: Schemas['Role'], scope: Scope): Promise<Record<string, string>> {
+      const number = phone();
+      await giveRole(
+        service(),
+        number,
+        role,
+        regionOf[scope],
+        scope === 'organisation' ? organisation : null,
+      );
+      return bearer(await signIn(service(), number));
+    }
+  },
+  { limits: noLimits },
+);

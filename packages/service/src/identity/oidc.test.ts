@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, describe, test } from 'node:test';
+import {
+  exportJWK,
+  exportSPKI,
+  generateKeyPair,
+  SignJWT,
+  UnsecuredJWT,
+  type GenerateKeyPairResult,
+} from 'jose';
+import Provider from 'oidc-provider';
+import { openTestDatabase } from '../database/testing.ts';
+import { testService, type TestService } from '../testing/service.ts';
+import { createIssuer } from './oidc.ts';
+
+const audience = 'yizhan';
+const client = { client_id: 'county-portal', client_secret: 'a secret of the test' };
+
+type Pair = GenerateKeyPairResult;
+
+const keyPair = () => generateKeyPair('RS256', { extractable: true });
+
+/** The real provider, answering with `pair` under the key id `kid`. */
+async function startProvider(
+  port: number,
+  kid: string,
+  { privateKey }: Pair,
+): Promise<{ server: Server; url: string }> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const server = (await import('node:http')).createServer().listen(port, '127.0.0.1', resolve);
+  await promise;
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const provider = new Provider(url, {
+    jwks: { keys: [{ ...(await exportJWK(privateKey)), kid, alg: 'RS256', use: 'sig' }] },
+    clients: [{ ...client, grant_types: ['client_credentials'], redirect_uris: [], response_types: [] }],
+    features: {
+      clientCredentials: { enabled: true },
+      devInteractions: { enabled: false },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => 'https://api.example',
+        getResourceServerInfo: () => ({
+          scope: 'api',
+          audience,
+          accessTokenFormat: 'jwt',
+          jwt: { sign: { alg: 'RS256' } },
+        }),
+      },
+    },
+  });
+  server.on('request', provider.callback());
+  return { server, url };
+}
+
+const stop = (server: Server) =>
+  new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+
+describe('tokens of a provincial issuer', () => {
+  let provider: { server: Server; url: string };
+  let service: TestService;
+  let pair: Pair;
+
+  before(async () => {
+    pair = await keyPair();
+    provider = await startProvider(0, 'first', pair);
+    const issuer = createIssuer({ url: provider.url, audience });
+    // The provider knows no clock but the machine's.
+    // eslint-disable-next-line no-restricted-syntax
+    service = await testService(await openTestDatabase(), { issuer, now: () => new Date() });
+  });
+  after(async () => {
+    await stop(provider.server);
+    await service.db.close();
+  });
+
+  async function realToken(): Promise<string> {
+    const answer = await fetch(`${provider.url}/token`, {
+      method: 'POST',
+      headers: {
+        Authorization: `Basic ${btoa(`${client.client_id}:${encodeURIComponent(client.client_secret)}`)}`,
+      },
+      body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'api' }),
+    });
+    const body = (await answer.json()) as { access_token: string };
+    assert.equal(answer.status, 200, JSON.stringify(body));
+    return body.access_token;
+  }
+
+  const statusOf = async (token: string) =>
+    (await service.get('/v1/identity/me', { Authorization: `Bearer ${token}` })).status;
+
+  /** A token as the provider would sign it, apart from what the test changes. */
+  async function crafted(
+    change: {
+      claims?: object;
+      header?: object;
+      from?: number;
+      until?: number;
+      key?: Parameters<SignJWT['sign']>[0];
+    } = {},
+  ): Promise<string> {
+    // eslint-disable-next-line no-restricted-syntax
+    const now = Math.floor(Date.now() / 1000);
+    return new SignJWT({ iss: provider.url, aud: audience, sub: 'somebody', ...change.claims })
+      .setProtectedHeader({ alg: 'RS256', kid: 'first', typ: 'at+jwt', ...change.header })
+      .setIssuedAt(now + (change.from ?? 0))
+      .setExpirationTime(now + (change.until ?? 300))
+      .sign(change.key ?? pair.privateKey);
+  }
+
+  test('that the real provider gave out are taken, and name the same person each time', async () => {
+    const first = await service.get<{ id: string; phone: null }>('/v1/identity/me', {
+      Authorization: `Bearer ${await realToken()}`,
+    });
+    const again = await service.get<{ id: string }>('/v1/identity/me', {
+      Authorization: `Bearer ${await realToken()}`,
+    });
+    assert.deepEqual([first.status, first.body.phone], [200, null]);
+    assert.equal(again.body.id, first.body.id);
+  });
+
+  test('of clocks half a minute apart are taken, of clocks a minute apart not', async () => {
+    assert.equal(await statusOf(await crafted({ from: -400, until: -20 })), 200);
+    assert.equal(await statusOf(await crafted({ from: -400, until: -60 })), 401);
+    assert.equal(
+      await statusOf(await crafted({ claims: { nbf: Math.floor(service.clock.now.getTime() / 1000) * 2 } })),
+      401,
+    );
+  });
+
+  test('for another audience, from another issuer, or of another kind are refused', async () => {
+    assert.equal(await statusOf(await crafted()), 200, 'the crafted token itself holds');
+    assert.equal(await statusOf(await crafted({ claims: { aud: 'other' } })), 401);
+    assert.equal(await statusOf(await crafted({ claims: { iss: 'https://evil.example' } })), 401);
+    assert.equal(await statusOf(await crafted({ claims: { sub: undefined } })), 401);
+    assert.equal(await statusOf(await crafted({ header: { typ: 'JWT' } })), 401, 'an ID token');
+  });
+
+  test('that play with alg, kid and key are refused', async () => {
+    const stranger = await keyPair();
+    const publicKey = new TextEncoder().encode(await exportSPKI(pair.publicKey));
+    const unsecured = new UnsecuredJWT({ iss: provider.url, aud: audience, sub: 'somebody' })
+      .setIssuedAt()
+      .setExpirationTime('5m')
+      .encode();
+    const whole = await crafted();
+    assert.equal(await statusOf(unsecured), 401);
+    assert.equal(await statusOf(`${unsecured}c2ln`), 401);
+    assert.equal(await statusOf(await crafted({ header: { alg: 'HS256' }, key: publicKey })), 401);
+    assert.equal(await statusOf(await crafted({ key: stranger.privateKey })), 401);
+    assert.equal(
+      await statusOf(await crafted({ header: { kid: 'unknown' }, key: stranger.privateKey })),
+      401,
+    );
+    const jwk = await exportJWK(stranger.publicKey);
+    assert.equal(await statusOf(await crafted({ header: { jwk }, key: stranger.privateKey })), 401);
+    assert.equal(await statusOf(whole.slice(0, -4)), 401);
+    assert.equal(await statusOf(whole.split('.').with(1, 'e30').join('.')), 401);
+  });
+
+  test('signed with a new key are taken after the provider rotated, signed with the withdrawn one not', async (t) => {
+    const old = await crafted();
+    const port = Number(new URL(provider.url).port);
+    await stop(provider.server);
+    const rotated = await keyPair();
+    provider = await startProvider(port, 'second', rotated);
+    // The keys may be fetched again five seconds after the last time; a service that starts now fetches them at once.
+    const issuer = createIssuer({ url: provider.url, audience });
+    // eslint-disable-next-line no-restricted-syntax
+    const restarted = await testService(await openTestDatabase(), { issuer, now: () => new Date() });
+    t.after(() => restarted.db.close());
+    const status = async (token: string) =>
+      (await restarted.get('/v1/identity/me', { Authorization: `Bearer ${token}` })).status;
+    assert.equal(await status(await realToken()), 200);
+    assert.equal(await status(old), 401);
+  });
+
+  test('cannot be judged while the issuer is away, which is not the caller’s fault', async (t) => {
+    const issuer = createIssuer({ url: 'http://127.0.0.1:1', audience });
+    const lonely = await testService(await openTestDatabase(), { issuer });
+    t.after(() => lonely.db.close());
+    const answer = await lonely.refused('/v1/identity/me', { Authorization: `Bearer ${await crafted()}` });
+    assert.deepEqual([answer.status, answer.body.code], [503, 'unavailable']);
+    assert.equal(lonely.faults.length, 1);
+  });
+});
