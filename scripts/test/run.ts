@@ -60,16 +60,20 @@ async function runStage(stage: Stage): Promise<TestResult[]> {
   return own;
 }
 
-const chosen = (words: readonly string[]): readonly Stage[] => {
+/** `elements` means 'elements in Node' and 'elements in a browser'. */
+const isNamed = (stage: Stage, word: string): boolean =>
+  stage.name === word || stage.name.startsWith(`${word} `);
+
+function chosen(words: readonly string[]): readonly Stage[] {
   if (words.includes('--quick')) return stages.filter((stage) => !stage.slow);
   if (words.length === 0) return stages;
-  const unknown = words.filter((word) => !stages.some((stage) => stage.name === word));
-  if (unknown.length)
-    throw new Error(
-      `No tests named ${unknown.join(', ')}; there are ${stages.map((stage) => stage.name).join(', ')}.`,
-    );
-  return stages.filter((stage) => words.includes(stage.name));
-};
+  const unknown = words.filter((word) => !stages.some((stage) => isNamed(stage, word)));
+  if (unknown.length) {
+    const names = stages.map((stage) => stage.name).join(', ');
+    throw new Error(`No tests named ${unknown.join(', ')}; there are ${names}.`);
+  }
+  return stages.filter((stage) => words.some((word) => isNamed(stage, word)));
+}
 
 mkdirSync('.cache', { recursive: true });
 rmSync(results, { force: true });

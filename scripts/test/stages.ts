@@ -21,7 +21,9 @@ const tests = (name: string, globs: readonly string[], more: Partial<Stage> = {}
 
 export const rooms = ['contract', 'rules', 'profiles', 'sdk', 'service', 'conformance'] as const;
 
-const roomGlobs = (room: string): string[] => [`packages/${room}/{src,test,generate}/**/!(*.slow).test.ts`];
+const roomGlobs = (room: string): string[] => [
+  `packages/${room}/{src,test,generate,lint,gate}/**/!(*.slow).test.ts`,
+];
 const browser = async () => ({ CHROME_PATH: await findBrowser() });
 
 export const stages: readonly Stage[] = [
@@ -33,6 +35,7 @@ export const stages: readonly Stage[] = [
   { name: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'] },
   { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.'] },
   ...rooms.map((room) => tests(room, roomGlobs(room))),
+  tests('elements in Node', ['packages/elements/{src,test}/**/*.node.test.ts']),
   { name: 'build', command: ['scripts/build.ts'] },
   {
     name: 'elements',
@@ -42,7 +45,7 @@ export const stages: readonly Stage[] = [
   },
   tests('house', ['test/**/!(*.slow).test.ts', 'scripts/**/!(*.slow).test.ts'], { environment: browser }),
   { name: 'size', command: ['scripts/size.ts'] },
-  tests('slow', ['packages/*/{src,test,generate}/**/*.slow.test.ts', 'test/**/*.slow.test.ts'], {
+  tests('slow', ['packages/*/{src,test}/**/*.slow.test.ts', 'test/**/*.slow.test.ts'], {
     slow: true,
     environment: browser,
   }),
