@@ -8,7 +8,7 @@ import {
   type Page,
   type PagedCall,
 } from './call.ts';
-import { failing, isYizhanError } from './errors.ts';
+import { failing, lost } from './errors.ts';
 import { isPassing, retryAfter } from './http.ts';
 import { withHooks } from './hooks.ts';
 import type { ConnectOptions, HookedCall } from './options.ts';
@@ -59,7 +59,7 @@ export function connect(options: ConnectOptions): Connection {
     return import('./refresh.ts')
       .then(({ renewTokens }) => renewTokens(token, totalTimeout, post, options.session?.refresh))
       .catch((cause: unknown) => {
-        throw isYizhanError(cause) ? cause : fail('network', cause);
+        throw lost(fail, cause);
       });
   }
 
@@ -70,14 +70,14 @@ export function connect(options: ConnectOptions): Connection {
   async function perform(
     sending: Sending,
     params: object,
-    { faults = [], release }: Prepared,
+    prepared: Prepared,
     judge?: Judge,
   ): Promise<Outcome<unknown>> {
     const { row } = sending;
     const { id } = row;
     const placed = placeParams(row, params);
-    if (placed.faults.length || faults.length)
-      await refuse('invalid', id, faults.length ? faults : placed.faults);
+    const { faults = placed.faults, release } = prepared;
+    if (faults.length) await refuse('invalid', id, faults);
     const answer = await sender.send(sending, placed);
     const { status, headers, text } = answer;
     const requestId = requestIdOf(headers);

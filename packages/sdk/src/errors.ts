@@ -66,3 +66,9 @@ export const failing =
 /** Whether a caught value is an error of this family, from whichever copy of the package it comes. */
 export const isYizhanError = (error: unknown): error is YizhanError =>
   (error as { name?: unknown } | null | undefined)?.name === 'YizhanError';
+
+/** What became of a request without an answer. */
+export const lost = (fail: Fail, cause: unknown): YizhanError =>
+  isYizhanError(cause)
+    ? cause
+    : fail((cause as { name?: unknown } | undefined)?.name === 'TimeoutError' ? 'timeout' : 'network', cause);

@@ -1,7 +1,7 @@
 /** From a placed call to an answer: who asks, with which headers, and whether the answer is already there or on its way. */
 import type { Operation } from '@yizhan/contract';
 import type { CallOptions } from './call.ts';
-import type { Fail } from './errors.ts';
+import { lost, type Fail } from './errors.ts';
 import { exchange, type HttpAnswer } from './http.ts';
 import type { ConnectOptions } from './options.ts';
 import type { PlacedParams } from './request.ts';
@@ -39,7 +39,9 @@ const browserKeepsAnswers = (): boolean => 'location' in globalThis;
 
 export function createSender(options: ConnectOptions, locale: string, session: RunningSession): Sender {
   const { site, timeout = 10_000, retries = 2 } = options;
-  const base = options.baseUrl.replace(/(\/v1)?\/*$/, '');
+  // Relative to the page, if there is one; what is no address throws here and not with every call.
+  const { href } = new URL(options.baseUrl || '/', globalThis.location?.href);
+  const base = href.replace(/(\/v1)?\/*$/, '');
   const share = createShare<HttpAnswer>();
   let answers = new Map<string, HttpAnswer>();
 
@@ -72,32 +74,21 @@ export function createSender(options: ConnectOptions, locale: string, session: R
     const cache = isRead && (token || !browserKeepsAnswers()) ? answers : undefined;
     const cached = cache?.get(url);
     set('If-None-Match', cached?.headers.get('ETag') ?? undefined);
-    const answer = await share(address, signal, (shared) =>
-      exchange(
-        url,
-        {
-          method: row.method,
-          headers,
-          body: body ?? null,
-          signal: shared,
-          fetch: options.fetch ?? fetch,
-          timeout: own.timeout ?? timeout,
-        },
-        { repeatable, retries, deadline },
-      ),
-    ).catch((cause: unknown) => {
-      if (signal.aborted) throw signal.reason;
-      const isTimeout = (cause as { name?: unknown } | undefined)?.name === 'TimeoutError';
-      throw fail(isTimeout ? 'timeout' : 'network', cause);
+    const limits = { fetch: options.fetch ?? fetch, timeout: own.timeout ?? timeout };
+    return share(address, signal, async (shared) => {
+      const request = { method: row.method, headers, body: body ?? null, signal: shared, ...limits };
+      const answer = await exchange(url, request, { repeatable, retries, deadline });
+      if (cached && answer.status === 304) return { ...cached, headers: answer.headers };
+      if (cache && answer.status === 200) {
+        const [oldest] = cache.size < mostAnswers ? [] : cache.keys();
+        if (oldest) cache.delete(oldest);
+        if (/no-store/.test(answer.headers.get('Cache-Control') ?? '')) cache.delete(url);
+        else cache.set(url, answer);
+      }
+      return answer;
+    }).catch((cause: unknown) => {
+      throw signal.aborted ? signal.reason : lost(fail, cause);
     });
-    if (cached && answer.status === 304) return { ...cached, headers: answer.headers };
-    if (cache && answer.status === 200) {
-      const [oldest] = cache.size < mostAnswers ? [] : cache.keys();
-      if (oldest) cache.delete(oldest);
-      if (/no-store/.test(answer.headers.get('Cache-Control') ?? '')) cache.delete(url);
-      else cache.set(url, answer);
-    }
-    return answer;
   }
 
   return {
@@ -109,10 +100,9 @@ export function createSender(options: ConnectOptions, locale: string, session: R
       const token = await session.token();
       const answer = await once(sending, placed, token);
       if (answer.status !== 401 || !token) return answer;
-      await session.renew(token);
+      const next = await session.token(token);
       // A refused renewal has signed out; what anybody may read is then read as anybody.
-      if (!session.signedIn && !sending.row.access.includes('public')) return answer;
-      return once(sending, placed, await session.token());
+      return next || sending.row.access.includes('public') ? once(sending, placed, next) : answer;
     },
   };
 }

@@ -26,16 +26,17 @@ export interface Session {
 }
 
 export interface RunningSession extends Session {
-  /** The access token, renewed first after a reload; none when nobody is signed in. */
-  token(): Promise<string | undefined>;
-  /** Renews `refused`, unless that has happened meanwhile. One renewal serves all who wait. */
-  renew(refused: string | undefined): Promise<void>;
+  /**
+   * The access token that follows `refused`, or the one at hand, renewed first after a reload; none when nobody is
+   * signed in any more. One renewal serves all who wait.
+   */
+  token(refused?: string): Promise<string | undefined>;
 }
 
-/** @param renewTokens resolves with nothing when the session is over. */
+/** @param renew resolves with nothing when the session is over. */
 export function createSession(
   kept: Kept,
-  renewTokens: () => Promise<Tokens | undefined>,
+  renew: () => Promise<Tokens | undefined>,
   onChange: () => void,
 ): RunningSession {
   const listeners = new Set<() => void>();
@@ -55,18 +56,6 @@ export function createSession(
   const end = (): void => {
     if (isSignedIn()) change();
   };
-  async function renew(refused: string | undefined): Promise<void> {
-    if (access !== refused) return;
-    renewal ??= renewTokens()
-      .then((tokens) => {
-        // Whoever signed in or out meanwhile has the last word.
-        if (access !== refused) return;
-        if (tokens) take(tokens);
-        else end();
-      })
-      .finally(() => (renewal = undefined));
-    await renewal;
-  }
 
   return {
     get signedIn() {
@@ -78,10 +67,19 @@ export function createSession(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async token() {
-      if (!access && isSignedIn()) await renew(access);
+    async token(refused) {
+      if (access === refused && isSignedIn()) {
+        renewal ??= renew()
+          .then((tokens) => {
+            // Whoever signed in or out meanwhile has the last word.
+            if (access !== refused) return;
+            if (tokens) take(tokens);
+            else end();
+          })
+          .finally(() => (renewal = undefined));
+        await renewal;
+      }
       return access;
     },
-    renew,
   };
 }

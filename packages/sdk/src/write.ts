@@ -3,8 +3,9 @@ import type { FieldFault, Operation } from '@yizhan/contract';
 import type { Judge } from './call.ts';
 import type { Kept } from './storage.ts';
 
-/** A write that may leave, or what is wrong with its parameters. */
+/** A write that may leave, or what is wrong with it. */
 export interface Prepared {
+  /** Absent when nothing is wrong. */
   readonly faults?: readonly FieldFault[];
   /** Idempotency key, for operations that take one. */
   readonly key?: string | undefined;
@@ -37,8 +38,9 @@ export async function prepare(
   kept?: Kept,
   judge?: Judge,
 ): Promise<Prepared> {
+  const text = JSON.stringify(params);
   // Schemas that cannot be loaded judge nothing; the service judges in any case.
-  const faults = (await judge?.(row, 'params', params).catch(() => [])) ?? [];
+  const faults = (await judge?.(row, 'params', JSON.parse(text)).catch(() => [])) ?? [];
   if (faults.length) return { faults };
-  return fresh && kept ? holdKey(kept, row.id + JSON.stringify(params), fresh) : { key: fresh };
+  return fresh && kept ? holdKey(kept, row.id + text, fresh) : { key: fresh };
 }
