@@ -5,6 +5,7 @@ import { migrate } from './database/migrate.ts';
 import { connectPostgres } from './database/postgres.ts';
 import { createIssuer } from './identity/oidc.ts';
 import { cryptoRandom } from './ids.ts';
+import { describeError, jsonLines } from './observe/log.ts';
 import { checkKeys } from './secrets/key-check.ts';
 import { watchKeyFile } from './secrets/key-file.ts';
 import { createSecrets } from './secrets/secrets.ts';
@@ -35,6 +36,8 @@ export interface StartOptions {
   readonly now?: () => Date;
   readonly limits?: ServiceOptions['limits'];
   readonly pages?: ServiceOptions['pages'];
+  /** A log line for each request, besides those for faults. */
+  readonly logRequests?: boolean;
   /** Takes one log line, without its line end. */
   readonly log?: (line: string) => void;
 }
@@ -53,8 +56,9 @@ export async function startService(options: StartOptions): Promise<RunningServic
   // The one clock of the process; everything below is given it.
   // eslint-disable-next-line no-restricted-syntax
   const { now = () => new Date(), log = console.log, host = '127.0.0.1' } = options;
-  const onError = (error: unknown, requestId?: string): void =>
-    log(JSON.stringify({ level: 'error', ...(requestId && { requestId }), error: String(error) }));
+  const logEntry = jsonLines(log, now);
+  const onError = (error: unknown): void =>
+    logEntry({ level: 'error', event: 'fault', ...describeError(error) });
   const db = connectPostgres({ url: options.databaseUrl, onError });
   try {
     const keys = await watchKeyFile(options.keys ?? '.data/keys.json', keyFileLookMs, onError);
@@ -63,13 +67,13 @@ export async function startService(options: StartOptions): Promise<RunningServic
     await migrate(db, await readMigrations(), now());
     await checkKeys(db, secrets, now());
     const sms = options.sms && options.sms !== 'console' ? gatewaySms(options.sms) : consoleSms(log);
-    const { pages, limits, oidcIssuer, oidcAudience = 'yizhan' } = options;
+    const { pages, limits, oidcIssuer, oidcAudience = 'yizhan', logRequests = false } = options;
     const service = createService({
       db,
       now,
       secrets,
       sms,
-      onError,
+      log: logRequests ? logEntry : (entry) => entry.level === 'error' && logEntry(entry),
       ...(oidcIssuer && { issuer: createIssuer({ url: oidcIssuer, audience: oidcAudience }) }),
       ...(pages && { pages }),
       ...(limits && { limits }),
@@ -81,7 +85,7 @@ export async function startService(options: StartOptions): Promise<RunningServic
     return {
       url: server.url,
       async close() {
-        await server.close();
+        await Promise.all([service.close(), server.close()]);
         keys.stop();
         await db.close();
       },

@@ -4,6 +4,9 @@ import type { Database } from './database/database.ts';
 import type { Issuer } from './identity/oidc.ts';
 import { createPeople } from './identity/people.ts';
 import { cryptoRandom, type Random } from './ids.ts';
+import { describeError, type Log } from './observe/log.ts';
+import { createMetrics } from './observe/metrics.ts';
+import { createAdmission } from './pipeline/admission.ts';
 import type { Core } from './pipeline/pipeline.ts';
 import { respond } from './pipeline/respond.ts';
 import { createLimiter } from './rate/limiter.ts';
@@ -26,8 +29,10 @@ export interface ServiceOptions {
   /** A provincial issuer whose access tokens are taken too. */
   readonly issuer?: Issuer;
   readonly limits?: Partial<Limits>;
-  /** Told of every request that failed through our fault; its id stands in the answer too. */
-  readonly onError?: (error: unknown, requestId?: string) => void;
+  /** Takes a line for each request and for each fault of ours; the request's id stands in the answer too. */
+  readonly log?: Log;
+  /** Requests under way at once; what comes on top is told to come again. 200 by default. */
+  readonly maximumInFlight?: number;
   /** Asked for GET requests outside the API: /docs, /embed and what else the origin serves. */
   readonly pages?: (request: Request) => Promise<Response | undefined>;
 }
@@ -39,28 +44,35 @@ export interface Service {
    * @param address where it came from, by which rates are counted; `unknown` by default
    */
   fetch(request: Request, address?: string): Promise<Response>;
+  /** Says at /readyz that no more should come, and resolves when the last request is answered. */
+  close(): Promise<void>;
 }
 
 /** The contract, implemented: the same handler behind Node's server, at an edge and in a page. */
 export function createService(options: ServiceOptions): Service {
-  const { db, now, random = cryptoRandom, secrets, sms, onError = () => undefined, pages } = options;
+  const { db, now, random = cryptoRandom, secrets, sms, log = () => undefined, pages } = options;
   const core: Core = {
     db,
     now,
     random,
     secrets,
     sms,
-    onError,
+    log,
+    onError: (error, requestId) =>
+      log({ level: 'error', event: 'fault', requestId, ...describeError(error) }),
     limits: { ...standardLimits, ...options.limits },
     limiter: createLimiter(db),
     sites: createSiteDirectory(db),
     people: createPeople(db, random),
     issuer: options.issuer,
+    admission: createAdmission(options.maximumInFlight ?? 200),
+    metrics: createMetrics(),
   };
   const app = new Hono<{ Bindings: { address: string } }>();
 
   app.get('/healthz', () => json({ status: 'alive' }));
-  app.get('/readyz', () => readiness(db));
+  app.get('/readyz', () => readiness(core));
+  app.get('/metrics', () => metricsText(core));
   app.get('/openapi.json', async () => {
     const { default: document } = await import('@yizhan/contract/openapi.json', { with: { type: 'json' } });
     return json(document, { 'Access-Control-Allow-Origin': '*' });
@@ -76,16 +88,21 @@ export function createService(options: ServiceOptions): Service {
     return (isRead && (await pages?.(req.raw))) || respond(core, [], req.raw, {}, env.address);
   });
 
-  return { fetch: async (request, address = 'unknown') => app.fetch(request, { address }) };
+  return {
+    fetch: async (request, address = 'unknown') => app.fetch(request, { address }),
+    close: () => core.admission.close(),
+  };
 }
 
-async function readiness(db: Database): Promise<Response> {
-  try {
-    await db.execute(sql`select 1`);
-    return json({ status: 'ready' });
-  } catch {
-    return json({ status: 'unavailable', reason: 'database' }, { 'Retry-After': '2' }, 503);
-  }
+async function readiness({ db, admission }: Core): Promise<Response> {
+  const isReady = admission.isOpen && (await db.execute(sql`select 1`).then(Boolean, () => false));
+  if (isReady) return json({ status: 'ready' });
+  return json({ status: admission.isOpen ? 'no database' : 'closing' }, { 'Retry-After': '2' }, 503);
+}
+
+function metricsText({ metrics, admission }: Core): Response {
+  const text = metrics.write({ yizhan_requests_in_flight: admission.inFlight });
+  return new Response(text, { headers: { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' } });
 }
 
 function json(body: unknown, headers: Record<string, string> = {}, status = 200): Response {

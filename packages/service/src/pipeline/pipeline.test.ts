@@ -189,7 +189,11 @@ describeService('the pipeline', (service) => {
       },
     }) as typeof db;
     const faults: unknown[] = [];
-    const { fetch } = createService({ ...basics, db: broken, onError: (error) => faults.push(error) });
+    const { fetch } = createService({
+      ...basics,
+      db: broken,
+      log: (entry) => void (entry.level === 'error' && faults.push(entry)),
+    });
     const answer = await fetch(new Request(`http://api.example${jobs}`));
     const text = await answer.text();
     assert.equal(answer.status, 500);

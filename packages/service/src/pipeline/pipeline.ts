@@ -2,8 +2,11 @@ import type { Operation, OperationId } from '@yizhan/contract';
 import type * as z from 'zod/mini';
 import type { Call, Handler, Tools } from '../call.ts';
 import type { Database, Queries } from '../database/database.ts';
+import type { Log } from '../observe/log.ts';
+import type { Metrics } from '../observe/metrics.ts';
 import type { SiteDirectory } from '../sites/directory.ts';
 import { mayCall } from './access.ts';
+import type { Admission } from './admission.ts';
 import { writeAnswer, type Written } from './answer.ts';
 import { personOf } from './bearer.ts';
 import { readBody } from './body.ts';
@@ -25,6 +28,9 @@ export interface Core extends Tools {
   readonly db: Database;
   readonly now: () => Date;
   readonly sites: SiteDirectory;
+  readonly admission: Admission;
+  readonly metrics: Metrics;
+  readonly log: Log;
 }
 
 /** One request, before anything was read of it. */

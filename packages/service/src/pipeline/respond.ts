@@ -17,11 +17,14 @@ export async function respond(
 ): Promise<Response> {
   const now = core.now();
   const requestId = requestIdOf(request.headers, now, core.random);
+  const route = routeFor(routes, request.method);
   let origin: string | undefined;
   let answer: Response;
   try {
-    origin = await readableOrigin(request, core.sites, now);
-    answer = await dispatch(core, routes, { request, path, address, requestId, now }, origin);
+    answer = await core.admission.admit(async () => {
+      origin = await readableOrigin(request, core.sites, now);
+      return dispatch(core, routes, route, { request, path, address, requestId, now }, origin);
+    });
   } catch (error) {
     if (!(error instanceof Refusal)) core.onError(error, requestId);
     const refusal = error instanceof Refusal ? error : new Refusal(500, 'internal');
@@ -29,21 +32,39 @@ export async function respond(
   }
   allowOrigin(answer.headers, origin);
   answer.headers.set('X-Request-Id', requestId);
+  observe(core, route, request, answer.status, requestId, now);
   return request.method === 'HEAD' ? new Response(null, answer) : answer;
 }
+
+/** Which operation it was and how it went; neither path nor query, which may hold what people typed. */
+function observe(
+  { log, metrics, now }: Core,
+  route: Route | undefined,
+  { method }: Request,
+  status: number,
+  requestId: string,
+  began: Date,
+): void {
+  const operation = route?.operation.id ?? (method === 'OPTIONS' ? 'preflight' : 'none');
+  const ms = now().getTime() - began.getTime();
+  metrics.observe(operation, status, ms / 1000);
+  log({ level: 'info', event: 'request', requestId, operation, status, ms });
+}
+
+const routeFor = (routes: readonly Route[], method: string): Route | undefined =>
+  routes.find(({ operation }) => operation.method === (method === 'HEAD' ? 'GET' : method));
 
 async function dispatch(
   core: Core,
   routes: readonly Route[],
+  route: Route | undefined,
   arrival: Arrival,
   origin: string | undefined,
 ): Promise<Response> {
   if (routes.length === 0) throw notFound();
   const allowed = allowedMethods(routes.map(({ operation }) => operation));
-  const asked = arrival.request.method;
-  if (asked === 'OPTIONS') return preflightAnswer(allowed, origin);
-  const method = asked === 'HEAD' ? 'GET' : asked;
-  const route = routes.find(({ operation }) => operation.method === method);
+  const { method } = arrival.request;
+  if (method === 'OPTIONS') return preflightAnswer(allowed, origin);
   if (!route) {
     throw new Refusal(405, 'method_not_allowed', { params: { method }, headers: { Allow: allowed } });
   }

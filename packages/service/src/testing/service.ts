@@ -2,6 +2,7 @@ import type { Schemas } from '@yizhan/contract';
 import type { Database } from '../database/database.ts';
 import { seededRandom } from '../seed/random.ts';
 import { demoSiteKey, seedDemo } from '../seed/demo.ts';
+import type { LogEntry } from '../observe/log.ts';
 import { makeKeyring } from '../secrets/keyring.ts';
 import { createSecrets } from '../secrets/secrets.ts';
 import { createService, type ServiceOptions } from '../service.ts';
@@ -37,8 +38,10 @@ export interface TestService {
   readonly messages: CodeMessage[];
   /** Where codes go; tests break it. */
   readonly gateway: { broken: boolean };
-  /** What the service reported as its own fault. */
-  readonly faults: unknown[];
+  /** The log. */
+  readonly lines: readonly LogEntry[];
+  /** Its lines about faults of the service itself. */
+  readonly faults: readonly LogEntry[];
   fetch(path: string, init?: RequestInit): Promise<Response>;
   /** GET with the demonstration key unless the path brings one, and the body read. */
   get<Body = unknown>(path: string, headers?: Record<string, string>): Promise<Answered<Body>>;
@@ -58,7 +61,8 @@ export async function testService(db: Database, options: Partial<ServiceOptions>
   await db.insert(siteKeys).values({ key: chifengKey, siteId: 'site_01K9ZV6Q3M8T4R2N7X5B0C1DFH' });
 
   const clock = { now: testNow };
-  const faults: unknown[] = [];
+  const lines: LogEntry[] = [];
+  const faults: LogEntry[] = [];
   const messages: CodeMessage[] = [];
   const gateway = { broken: false };
   const service = createService({
@@ -70,7 +74,10 @@ export async function testService(db: Database, options: Partial<ServiceOptions>
       if (gateway.broken) throw new Error('the gateway is broken');
       messages.push(message);
     },
-    onError: (error) => faults.push(error),
+    log: (entry) => {
+      lines.push(entry);
+      if (entry.level === 'error') faults.push(entry);
+    },
     ...options,
   });
   const judgedFetch = judged(service.fetch);
@@ -88,5 +95,5 @@ export async function testService(db: Database, options: Partial<ServiceOptions>
       body: text === '' ? undefined : JSON.parse(text),
     };
   };
-  return { clock, db, faults, messages, gateway, fetch, get, refused: get };
+  return { clock, db, lines, faults, messages, gateway, fetch, get, refused: get };
 }

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { until } from '../database/embedded/testing.ts';
+import { connectPostgres } from '../database/postgres.ts';
+import { createTestDatabase, testDatabase } from '../database/testing.ts';
+import type { LogEntry } from '../observe/log.ts';
+import { startBackground } from './background.ts';
+import { forgetExpired } from './retention.ts';
+
+const now = new Date('2026-11-21T10:00:00Z');
+const seeded = `
+  insert into sites (id, name, origins) values ('site_1', '示范网站', '{}');
+  insert into persons (id, created_at) values ('person_1', '2026-01-01Z');
+  insert into sign_in_codes (phone_hash, code_hash, tries_left, resend_at, expires_at) values
+    ('old', 'h', 5, '2026-11-21T09:56Z', '2026-11-21T09:59:59Z'),
+    ('live', 'h', 5, '2026-11-21T09:59Z', '2026-11-21T10:03Z');
+  insert into sessions (id, person_id, site_id, generation, rotated_at, created_at, expires_at, ended_at) values
+    ('old', 'person_1', 'site_1', 1, '2026-10-01Z', '2026-10-01Z', '2026-11-21T09:00Z', null),
+    ('ended', 'person_1', 'site_1', 1, '2026-11-01Z', '2026-11-01Z', '2026-12-01Z', '2026-11-02Z'),
+    ('live', 'person_1', 'site_1', 1, '2026-11-01Z', '2026-11-01Z', '2026-12-01Z', null);
+  insert into permits (name, starts_at, used) values ('old', '2026-11-21T07:59Z', 1), ('live', '2026-11-21T09:00Z', 1);
+  insert into idempotency_keys (scope, key, request_hash, answer_sealed, created_at) values
+    ('s', 'old', 'h', 'a', '2026-11-20T09:59Z'), ('s', 'live', 'h', 'a', '2026-11-20T10:01Z');
+  insert into audit_log (id, at, request_id, action, object, details)
+    values ('kept', '2020-01-01Z', 'r', 'session.begin', 'old', '{}');`;
+const oneEach = { sign_in_codes: 1, sessions: 1, permits: 1, idempotency_keys: 1 };
+const none = { sign_in_codes: 0, sessions: 0, permits: 0, idempotency_keys: 0 };
+
+it('forgets codes, sessions, rate counts and stored answers when their time is over, and nothing else', async (t) => {
+  const db = await testDatabase(t);
+  await db.plainTransaction((tx) => tx.script(seeded));
+
+  assert.deepEqual(await forgetExpired(db, now), oneEach);
+  assert.deepEqual(await forgetExpired(db, now), none);
+  const { rows } = await db.execute(`
+    select phone_hash as left_over from sign_in_codes union all select id from sessions
+    union all select name from permits union all select key from idempotency_keys
+    union all select id from audit_log order by 1`);
+  assert.deepEqual(
+    rows.map(({ left_over }) => left_over),
+    ['ended', 'kept', 'live', 'live', 'live', 'live'],
+  );
+});
+
+it('forgets more rows than one statement takes, and leaves those that somebody holds', async (t) => {
+  const db = await testDatabase(t);
+  await db.execute(`insert into permits (name, starts_at, used)
+    select 'p' || n, '2026-11-01Z', 1 from generate_series(1, 2500) n`);
+  await db.transaction(async (tx) => {
+    await tx.execute(`select from permits where name = 'p7' for update`);
+    const { promise, resolve } = Promise.withResolvers<number>();
+    // Outside this transaction, as another process would do it.
+    setImmediate(() => resolve(0));
+    await promise;
+  });
+  assert.deepEqual(await forgetExpired(db, now), { ...none, permits: 2500 });
+});
+
+it('gives each order to one of several processes, by the clock from outside, and stops when it is done', async (t) => {
+  const { url, drop } = await createTestDatabase();
+  const db = connectPostgres({ url });
+  t.after(() => db.close().then(drop));
+  await db.plainTransaction((tx) => tx.script(seeded));
+
+  const entries: LogEntry[] = [];
+  const faults: unknown[] = [];
+  const options = {
+    url,
+    db,
+    now: () => now,
+    log: (entry: LogEntry) => void entries.push(entry),
+    onError: (error: unknown) => void faults.push(error),
+  };
+  const processes = await Promise.all([startBackground(options), startBackground(options)]);
+  await processes[0]?.forgetExpired();
+  await until(() => entries.length > 0);
+  await processes[1]?.forgetExpired();
+  await until(() => entries.length > 1);
+  await Promise.all(processes.map((background) => background.close()));
+
+  assert.deepEqual(entries, [
+    { level: 'info', event: 'retention', ...oneEach },
+    { level: 'info', event: 'retention', ...none },
+  ]);
+  assert.deepEqual(faults, []);
+  const { rows } = await db.execute(
+    `select count(*)::int as connections from pg_stat_activity
+     where datname = current_database() and application_name = 'yizhan background'`,
+  );
+  assert.deepEqual(rows, [{ connections: 0 }]);
+});

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Schemas } from '@yizhan/contract';
+import document from '@yizhan/contract/openapi.json' with { type: 'json' };
+import { sql } from 'drizzle-orm';
+import { bearer, giveRole, post, signIn } from './identity/testing.ts';
+import { noLimits } from './rate/limits.ts';
+import { describeService } from './testing/suite.ts';
+
+/** The marked values, one for each kind of personal data that the contract takes. */
+const canaries = { phone: '18877766655', secret: '135792' };
+
+/** Kinds that stand in the contract as `x-pii`. */
+function kindsIn(node: unknown, found = new Set<string>()): Set<string> {
+  if (typeof node !== 'object' || node === null) return found;
+  for (const [name, value] of Object.entries(node)) {
+    if (name === 'x-pii' && typeof value === 'string') found.add(value);
+    else kindsIn(value, found);
+  }
+  return found;
+}
+
+describeService(
+  'a marked value of each personal field',
+  (service) => {
+    test('has a canary for every kind in the contract', () => {
+      assert.deepEqual([...kindsIn(document)].sort(), Object.keys(canaries).sort());
+    });
+
+    test('is in no table, no log line, no figure and no answer to somebody else', async () => {
+      const { db, get, fetch, lines, gateway } = service();
+      const { phone, secret } = canaries;
+      const answers: string[] = [];
+      const keep = <Answer extends { body: unknown }>(answer: Answer): Answer => {
+        answers.push(JSON.stringify(answer.body));
+        return answer;
+      };
+      // Everywhere that a person, a clerk or a mistake can put it.
+      gateway.broken = true;
+      keep(await post(service(), '/v1/identity/codes', { phone }));
+      gateway.broken = false;
+      keep(await post(service(), '/v1/identity/sessions', { phone, code: secret }));
+      keep(await post(service(), '/v1/identity/sessions', { phone, code: secret, remark: phone }));
+      keep(await post(service(), '/v1/identity/tokens', { refreshToken: `session_${phone}${secret}` }));
+      const own = await signIn(service(), phone);
+      keep(await get('/v1/identity/me', bearer(own)));
+      await giveRole(service(), '18811100000', 'county', '150404');
+      const clerk = bearer(await signIn(service(), '18811100000'));
+      const input = { phone, role: 'staff', region: '150404', reason: '新到岗' };
+      const key = { 'Idempotency-Key': 'canary-0000000001' };
+      for (let times = 0; times < 2; times++) {
+        keep(await post(service(), '/v1/identity/grants', input, { ...clerk, ...key }));
+      }
+      keep(await get('/v1/identity/grants?region=150404', clerk));
+      keep(await get(`/v1/jobs?q=${phone}`));
+      keep(await get(`/v1/jobs/${phone}`));
+      keep(await get(`/v1/${phone}?${phone}=${secret}`));
+      keep(await get('/v1/jobs', { Authorization: `Bearer ${phone}${phone}` }));
+
+      const { rows: tables } = await db.execute<{ name: string }>(
+        sql`select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`,
+      );
+      const stored: string[] = [];
+      for (const { name } of tables) {
+        const { rows } = await db.execute<{ row: string }>(
+          sql`select row_to_json(t)::text as row from ${sql.raw(name)} t`,
+        );
+        stored.push(...rows.map(({ row }) => row));
+      }
+      const figures = await (await fetch('/metrics')).text();
+      const log = lines.map((line) => JSON.stringify(line));
+      assert.ok(
+        stored.length > 250 && log.length > 10 && answers.length > 10,
+        'there is something to look into',
+      );
+      for (const [kind, canary] of Object.entries({ ...canaries, token: own.refreshToken })) {
+        for (const [where, texts] of Object.entries({ stored, log, figures: [figures] })) {
+          const found = texts.find((text) => text.includes(canary));
+          assert.equal(found, undefined, `${kind} in ${where}`);
+        }
+      }
+      const foreign = answers.filter((text) => text.includes(phone) && !isEcho(text));
+      assert.deepEqual(foreign, []);
+    });
+  },
+  { limits: noLimits },
+);
+
+/** A problem may repeat the name of a field that its sender made up, to the sender alone. */
+const isEcho = (text: string): boolean => (JSON.parse(text) as Schemas['Problem']).code === 'invalid_request';
