@@ -10,7 +10,3 @@ export async function addUsed(db: Queries, name: string, startsAt: Date, amount:
   );
   return rows[0]?.used ?? 0;
 }
-
-export async function forgetPermitsBefore(db: Queries, before: Date): Promise<void> {
-  await db.execute(sql`delete from permits where starts_at < ${before.toISOString()}`);
-}
