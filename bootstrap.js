@@ -34,13 +34,15 @@ function isInstalled() {
 
 function install() {
   console.log('Installing what the lock file names; this happens once …');
+  // `ci` would first delete what is there, under the feet of whatever else runs in this folder.
+  const how = existsSync(join(root, 'node_modules')) ? ['install', '--no-save'] : ['ci'];
   // On Windows npm is a script, which only a shell can start.
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const { status } = spawnSync('npm', [...how, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) stop('npm ci failed; its own words are above.');
+  if (status !== 0) stop(`npm ${how[0]} failed; its own words are above.`);
 }
 
 function findNode() {
