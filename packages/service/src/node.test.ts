@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import { createTestDatabase } from './database/testing.ts';
-import { startService, type StartOptions } from './node.ts';
+import { startService, type RunningService, type StartOptions } from './node.ts';
 import { makeKeyring, writeKeyring } from './secrets/keyring.ts';
 import { demoSiteKey } from './seed/demo.ts';
 import { seededRandom } from './seed/random.ts';
@@ -13,7 +13,9 @@ import { seededRandom } from './seed/random.ts';
 async function prepare(t: TestContext) {
   const { url, drop } = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'yizhan-node-'));
+  const running: RunningService[] = [];
   t.after(async () => {
+    await Promise.all(running.map((service) => service.close()));
     await drop();
     await rm(folder, { recursive: true });
   });
@@ -26,14 +28,18 @@ async function prepare(t: TestContext) {
     siteOrigins: ['http://www.county.example'],
     log: (line) => lines.push(line),
   };
-  return { options, lines };
+  const start = async (change: Partial<StartOptions> = {}) => {
+    const service = await startService({ ...options, ...change });
+    running.push(service);
+    return service;
+  };
+  return { options, lines, start };
 }
 
 describe('the service over HTTP', () => {
   test('serves jobs to registered pages, and its own origin is one', async (t) => {
-    const { options } = await prepare(t);
-    const service = await startService(options);
-    t.after(() => service.close());
+    const { start } = await prepare(t);
+    const service = await start();
     for (const origin of ['http://www.county.example', service.url]) {
       const answer = await fetch(`${service.url}/v1/jobs?site=${demoSiteKey}`, {
         headers: { Origin: origin },
@@ -44,9 +50,8 @@ describe('the service over HTTP', () => {
   });
 
   test('prints the sign-in code, and no line holds a whole number', async (t) => {
-    const { options, lines } = await prepare(t);
-    const service = await startService({ ...options, logRequests: true });
-    t.after(() => service.close());
+    const { start, lines } = await prepare(t);
+    const service = await start({ logRequests: true });
     const sent = await fetch(`${service.url}/v1/identity/codes?site=${demoSiteKey}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -91,10 +96,9 @@ describe('the service over HTTP', () => {
   });
 
   test('starting on a port that is taken fails and lets go of the database', async (t) => {
-    const { options } = await prepare(t);
-    const service = await startService(options);
-    t.after(() => service.close());
+    const { start } = await prepare(t);
+    const service = await start();
     const port = Number(new URL(service.url).port);
-    await assert.rejects(startService({ ...options, port }), /EADDRINUSE/);
+    await assert.rejects(start({ port }), /EADDRINUSE/);
   });
 });

@@ -1,5 +1,6 @@
 import { serve, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
+import { startBackground } from './background/background.ts';
 import { readMigrations } from './database/migration-files.ts';
 import { migrate } from './database/migrate.ts';
 import { connectPostgres } from './database/postgres.ts';
@@ -14,13 +15,21 @@ import { seedDemo } from './seed/demo.ts';
 import { createService, type Service, type ServiceOptions } from './service.ts';
 import { consoleSms, gatewaySms } from './sms/sms.ts';
 
+export { readEnvironment } from './environment.ts';
+
 export interface StartOptions {
   /** `postgres://…`, PostgreSQL 15 or newer. */
   readonly databaseUrl: string;
+  /** The same database without a pooler in between, for migrations and background work; `databaseUrl` by default. */
+  readonly directUrl?: string;
+  /** Whether this process takes its share of background work; true by default. */
+  readonly background?: boolean;
   /** 0 takes a free one. */
   readonly port: number;
   /** 127.0.0.1 by default. */
   readonly host?: string;
+  /** Requests come through one proxy of ours, which adds the client's address to X-Forwarded-For; false by default. */
+  readonly behindProxy?: boolean;
   /** `demo` fills an empty database with invented data of five places. */
   readonly seed?: 'demo' | 'none';
   /** Origins of pages that may use the demonstration key, besides the API's own. */
@@ -55,7 +64,8 @@ const keyFileLookMs = 5_000;
 export async function startService(options: StartOptions): Promise<RunningService> {
   // The one clock of the process; everything below is given it.
   // eslint-disable-next-line no-restricted-syntax
-  const { now = () => new Date(), log = console.log, host = '127.0.0.1' } = options;
+  const { now = () => new Date(), log = console.log } = options;
+  const directUrl = options.directUrl ?? options.databaseUrl;
   const logEntry = jsonLines(log, now);
   const onError = (error: unknown): void =>
     logEntry({ level: 'error', event: 'fault', ...describeError(error) });
@@ -64,7 +74,7 @@ export async function startService(options: StartOptions): Promise<RunningServic
     const keys = await watchKeyFile(options.keys ?? '.data/keys.json', keyFileLookMs, onError);
     const ciphers = hasSm4() ? { 'sm4-gcm': sm4Gcm } : {};
     const secrets = createSecrets({ keyring: keys.keyring, random: cryptoRandom, ciphers });
-    await migrate(db, await readMigrations(), now());
+    await migrateDirectly(directUrl, now());
     await checkKeys(db, secrets, now());
     const sms = options.sms && options.sms !== 'console' ? gatewaySms(options.sms) : consoleSms(log);
     const { pages, limits, oidcIssuer, oidcAudience = 'yizhan', logRequests = false } = options;
@@ -78,14 +88,25 @@ export async function startService(options: StartOptions): Promise<RunningServic
       ...(pages && { pages }),
       ...(limits && { limits }),
     });
-    const server = await listen(service, options.port, host);
+    const server = await listen(service, options);
     if (options.seed === 'demo') {
       await seedDemo(db, { now: now(), origins: [server.url, ...(options.siteOrigins ?? [])] });
     }
+    // Requests do not wait for it, and a service whose background work cannot start still answers them.
+    const background =
+      options.background === false
+        ? undefined
+        : startBackground({ url: directUrl, db, secrets, now, log: logEntry, onError }).catch(
+            (error: unknown) => {
+              onError(error);
+              return undefined;
+            },
+          );
     return {
       url: server.url,
       async close() {
         await Promise.all([service.close(), server.close()]);
+        await (await background)?.close();
         keys.stop();
         await db.close();
       },
@@ -96,10 +117,22 @@ export async function startService(options: StartOptions): Promise<RunningServic
   }
 }
 
-async function listen(service: Service, port: number, host: string) {
+async function migrateDirectly(url: string, now: Date): Promise<void> {
+  const db = connectPostgres({ url, max: 1 });
+  try {
+    await migrate(db, await readMigrations(), now);
+  } finally {
+    await db.close();
+  }
+}
+
+async function listen(service: Service, { port, host = '127.0.0.1', behindProxy = false }: StartOptions) {
   const { promise, resolve, reject } = Promise.withResolvers<AddressInfo>();
-  const fetch = (request: Request, { incoming }: HttpBindings | Http2Bindings) =>
-    service.fetch(request, incoming.socket.remoteAddress);
+  const fetch = (request: Request, { incoming }: HttpBindings | Http2Bindings) => {
+    // Only the last entry is the proxy's own; whoever asks can write the others.
+    const forwarded = behindProxy && request.headers.get('X-Forwarded-For')?.split(',').at(-1)?.trim();
+    return service.fetch(request, forwarded || incoming.socket.remoteAddress);
+  };
   const server = serve({ fetch, port, hostname: host, autoCleanupIncoming: true }, resolve);
   server.once('error', reject);
   const address = await promise;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { signIn } from '../identity/testing.ts';
+import { auditLog } from './store.ts';
 import { describeService } from '../testing/suite.ts';
 
 describeService('the audit log', (service) => {
@@ -13,5 +14,16 @@ describeService('the audit log', (service) => {
       );
     await refuses(sql`update audit_log set reason = 'x'`);
     await refuses(sql`truncate audit_log`);
+  });
+
+  test('keeps lines for six months, whoever asks to delete them', async () => {
+    const { db } = service();
+    await signIn(service(), '13800138001');
+    const [line] = await db.select().from(auditLog).limit(1);
+    assert.ok(line);
+    const remove = () => db.delete(auditLog).where(eq(auditLog.id, line.id));
+    await assert.rejects(remove(), (error: Error) => /kept for six months/.test(String(error.cause)));
+    await db.insert(auditLog).values({ ...line, id: 'audit_later', at: new Date('2027-06-01T00:00:00Z') });
+    await remove();
   });
 });

@@ -4,6 +4,7 @@ import { until } from '../database/embedded/testing.ts';
 import { connectPostgres } from '../database/postgres.ts';
 import { createTestDatabase, testDatabase } from '../database/testing.ts';
 import type { LogEntry } from '../observe/log.ts';
+import { testSecrets } from '../testing/service.ts';
 import { startBackground } from './background.ts';
 import { forgetExpired } from './retention.ts';
 
@@ -67,14 +68,15 @@ it('gives each order to one of several processes, by the clock from outside, and
   const options = {
     url,
     db,
+    secrets: testSecrets,
     now: () => now,
     log: (entry: LogEntry) => void entries.push(entry),
     onError: (error: unknown) => void faults.push(error),
   };
   const processes = await Promise.all([startBackground(options), startBackground(options)]);
-  await processes[0]?.forgetExpired();
+  await processes[0]?.order('retention');
   await until(() => entries.length > 0);
-  await processes[1]?.forgetExpired();
+  await processes[1]?.order('retention');
   await until(() => entries.length > 1);
   await Promise.all(processes.map((background) => background.close()));
 

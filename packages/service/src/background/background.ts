@@ -1,51 +1,63 @@
 import { PgBoss } from 'pg-boss';
 import type { Database } from '../database/database.ts';
 import type { Log } from '../observe/log.ts';
+import type { Secrets } from '../secrets/secrets.ts';
+import { reseal } from './reseal.ts';
 import { forgetExpired } from './retention.ts';
 
 export interface BackgroundOptions {
   /** Of the database itself: a pooler that shares connections would break pg-boss's locks. */
   readonly url: string;
   readonly db: Database;
+  readonly secrets: Secrets;
   readonly now: () => Date;
   readonly log: Log;
   readonly onError: (error: unknown) => void;
 }
 
+/** `retention` forgets what is over, `reseal` seals anew what an old key sealed. */
+export type Work = 'retention' | 'reseal';
+
 export interface Background {
-  /** Orders the work of the hour at once. */
-  forgetExpired(): Promise<void>;
+  /** Orders work at once that would be done at its hour. */
+  order(work: Work): Promise<void>;
   /** Takes no more work and resolves when what is under way is done. */
   close(): Promise<void>;
 }
 
-const queue = 'retention';
-const hourly = '17 * * * *';
+/** When each is ordered, by Beijing time. */
+const hours: Readonly<Record<Work, string>> = { retention: '17 * * * *', reseal: '37 3 * * *' };
 const closeMs = 10_000;
 
 /**
- * Work that no request waits for. All processes of a service share one queue in the schema `pgboss` of the same
+ * Work that no request waits for. All processes of a service share the queues in the schema `pgboss` of the same
  * database, and each order is carried out by one of them. pg-boss knows its own clock only for when work is due;
  * what the work does is decided by `now`.
  */
 export async function startBackground(options: BackgroundOptions): Promise<Background> {
-  const { url, db, now, log, onError } = options;
+  const { url, db, secrets, now, log, onError } = options;
+  const works: Readonly<Record<Work, () => Promise<Readonly<Record<string, number>>>>> = {
+    retention: () => forgetExpired(db, now()),
+    reseal: async () => ({ resealed: await reseal(db, secrets) }),
+  };
   const boss = new PgBoss({ connectionString: url, max: 2, application_name: 'yizhan background' });
   boss.on('error', onError);
   try {
     await boss.start();
-    await boss.createQueue(queue, { policy: 'short', retryLimit: 3, retryBackoff: true });
-    await boss.work(queue, { pollingIntervalSeconds: 1 }, async () => {
-      log({ level: 'info', event: queue, ...(await forgetExpired(db, now())) });
-    });
-    await boss.schedule(queue, hourly, null, { tz: 'Asia/Shanghai' });
+    for (const queue of ['retention', 'reseal'] as const) {
+      await boss.createQueue(queue, { policy: 'short', retryLimit: 3, retryBackoff: true });
+      await boss.work(queue, { pollingIntervalSeconds: 1 }, async () => {
+        log({ level: 'info', event: queue, ...(await works[queue]()) });
+      });
+      await boss.schedule(queue, hours[queue], null, { tz: 'Asia/Shanghai' });
+    }
   } catch (error) {
     await boss.stop({ graceful: false }).catch(onError);
     throw error;
   }
   return {
-    async forgetExpired() {
-      await boss.send(queue);
+    async order(work) {
+      await boss.send(work);
     },
     close: () => boss.stop({ graceful: true, timeout: closeMs }),
   };

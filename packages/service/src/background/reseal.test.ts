@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { testDatabase } from '../database/testing.ts';
+import { phoneContext } from '../identity/answers.ts';
+import { persons } from '../identity/tables.ts';
+import { cryptoRandom } from '../ids.ts';
+import { makeKeyring, type Keyring } from '../secrets/keyring.ts';
+import { createSecrets } from '../secrets/secrets.ts';
+import { reseal } from './reseal.ts';
+
+test('everything is sealed with the new key, after which the old one may go', async (t) => {
+  const db = await testDatabase(t);
+  const old = makeKeyring(cryptoRandom);
+  let ring: Keyring = old;
+  const secrets = createSecrets({ keyring: () => ring, random: cryptoRandom });
+  const ids = Array.from({ length: 1_200 }, (_, index) => `person_${String(index).padStart(4, '0')}`);
+  for (const id of ids) {
+    await db.insert(persons).values({
+      id,
+      phoneHash: id,
+      phoneSealed: await secrets.seal(phoneContext(id), `phone of ${id}`),
+      createdAt: new Date(0),
+    });
+  }
+
+  const fresh = makeKeyring(cryptoRandom).encryption[0];
+  ring = { ...old, encryption: [fresh, ...old.encryption] };
+  assert.equal(await reseal(db, secrets), ids.length);
+  assert.equal(await reseal(db, secrets), 0);
+
+  ring = { ...old, encryption: [fresh] };
+  for (const { id, phoneSealed } of await db.select().from(persons)) {
+    assert.equal(await secrets.open(phoneContext(id), phoneSealed ?? ''), `phone of ${id}`);
+  }
+});
