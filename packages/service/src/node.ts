@@ -139,7 +139,13 @@ async function listen(service: Service, { port, host = '127.0.0.1', behindProxy 
   const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
   return {
     url: `http://${name}:${address.port}`,
-    close: () =>
-      new Promise<void>((done, failed) => server.close((error) => (error ? failed(error) : done()))),
+    async close() {
+      const closed = new Promise<void>((done, failed) =>
+        server.close((error) => (error ? failed(error) : done())),
+      );
+      // A connection that falls idle after its last answer would be kept for seconds.
+      const hangUp = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 20);
+      await closed.finally(() => clearInterval(hangUp));
+    },
   };
 }
