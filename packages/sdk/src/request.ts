@@ -29,7 +29,7 @@ export function placeParams({ path, query, body }: Operation, params: object): P
     return text;
   });
   // Without a body, what the table does not know goes into the query too: the service then names the mistake.
-  const pairs = Object.keys((body && query) ?? rest)
+  const pairs = Object.keys(body ? (query ?? {}) : rest)
     .sort()
     .map((name) => [name, take(name)] as const)
     .filter(([, value]) => value != null)
