@@ -123,7 +123,9 @@ export function readContract(folder: string): Contract {
       if (!name.endsWith('.yaml')) continue;
       const file = join(folder, domain, name);
       const fragment = parseFile(file) as Fragment;
-      addAll(document.paths, fragment.paths, file);
+      for (const [path, item] of Object.entries(fragment.paths ?? {})) {
+        addAll<unknown>((document.paths[path] ??= {}), item, `${file}: ${path}`);
+      }
       addAll(errors, fragment.errors, file);
       addAll(errors, fragment.clientErrors, file);
       addAll(clientErrors, fragment.clientErrors, file);
