@@ -1,6 +1,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { elementsPlugin } from './test/browser/elements-plugin.ts';
 import { servicePlugin } from './test/browser/service-plugin.ts';
 import { strictCsp } from './test/browser/csp.ts';
 import { summaryReporter } from './test/browser/summary-reporter.ts';
@@ -9,7 +10,8 @@ import { summaryReporter } from './test/browser/summary-reporter.ts';
 export default {
   files: ['packages/elements/src/**/*.test.ts', '!packages/elements/src/**/*.node.test.ts'],
   nodeResolve: { browser: true, exportConditions: ['@yizhan/source', 'production'] },
-  concurrency: 2,
+  // A second page would lie in the background, where the browser paints no frames.
+  concurrency: 1,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
@@ -23,7 +25,11 @@ export default {
     }),
   ],
   middleware: [strictCsp],
-  plugins: [servicePlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [
+    servicePlugin(),
+    elementsPlugin(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+  ],
   // What the elements log for the page's owner is checked by tests, and is no news here.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('<gig-'),
   reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter()],

@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { TestRunnerPlugin } from '@web/test-runner-core';
 import type { ServiceAnswer, ServiceRequest } from './service.ts';
@@ -9,29 +10,34 @@ export function servicePlugin(): TestRunnerPlugin {
   let child: ChildProcess | undefined;
   let count = 0;
 
-  function startChild(): ChildProcess {
-    const started = fork(fileURLToPath(new URL('service.ts', import.meta.url)), {
-      execArgv: ['--conditions=@yizhan/source'],
-    });
+  function start(): ChildProcess {
+    const script = fileURLToPath(new URL('service.ts', import.meta.url));
+    const started = fork(script, { execArgv: ['--conditions=@yizhan/source'] });
     started.on('message', (answer: ServiceAnswer) => waiting.get(answer.id)?.(answer));
     return started;
+  }
+
+  function ask(services: ChildProcess, origin: string): Promise<ServiceAnswer> {
+    const request: ServiceRequest = { id: (count += 1), origin };
+    return new Promise((resolve, reject) => {
+      waiting.set(request.id, resolve);
+      services.once('exit', () => reject(new Error('The service did not start; its reason stands above.')));
+      services.send(request);
+    });
   }
 
   return {
     name: 'service',
     async serve({ path, origin }) {
       if (path !== '/__service') return undefined;
-      child ??= startChild();
-      const request: ServiceRequest = { id: (count += 1), origin };
-      const answer = await new Promise<ServiceAnswer>((resolve) => {
-        waiting.set(request.id, resolve);
-        child?.send(request);
-      });
+      const answer = await ask((child ??= start()), origin);
       return { body: JSON.stringify(answer), type: 'json' };
     },
     async serverStop() {
-      const ended = new Promise((resolve) => child?.once('exit', resolve) ?? resolve(undefined));
-      child?.disconnect();
+      // The runner stops its server twice when a browser has died.
+      if (!child?.connected) return;
+      const ended = once(child, 'exit');
+      child.disconnect();
       await ended;
     },
   };

@@ -2,6 +2,7 @@
  * The real service for pages under test: a process of its own, so that the runner needs no flags, with one database
  * for each page that asks. Talks to `service-plugin.ts` over the parent's channel.
  */
+import { fileURLToPath } from 'node:url';
 import { createTestDatabase } from '../../packages/service/src/database/testing.ts';
 import { demoSiteKey } from '@yizhan/service/seed';
 import { startService, type RunningService } from '@yizhan/service/node';
@@ -34,6 +35,7 @@ async function start({ id, origin }: ServiceRequest): Promise<ServiceAnswer> {
     seed: 'demo',
     siteOrigins: [origin],
     now: () => pageTime,
+    keys: fileURLToPath(new URL('../../.cache/test-keys.json', import.meta.url)),
     log: (line) => process.stderr.write(`${line}\n`),
   });
   running.push({ service, drop });
@@ -44,5 +46,5 @@ process.on('message', (request: ServiceRequest) => {
   void start(request).then((answer) => process.send?.(answer));
 });
 process.on('disconnect', () => {
-  void Promise.all(running.map(({ service, drop }) => service.close().then(drop))).then(() => process.exit());
+  for (const { service, drop } of running) void service.close().then(drop);
 });

@@ -11,23 +11,31 @@ export interface PageService {
   readonly site: string;
 }
 
-const answering: Promise<PageService> = fetch('/__service').then(async (answer) => answer.json());
+const answering: Promise<PageService> = fetch('/__service').then(
+  async (answer) => (await answer.json()) as PageService,
+);
 
 before(async function () {
   this.timeout(60_000);
   await answering;
 });
 
-/** What a strict portal would have blocked fails the test that tried it. */
+/** What a strict portal would have blocked, and in which test. */
 const violations: string[] = [];
-document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile, lineNumber }) =>
-  violations.push(`${violatedDirective} at ${sourceFile}:${lineNumber}`),
+let running = '';
+document.addEventListener(
+  'securitypolicyviolation',
+  ({ violatedDirective, sourceFile, lineNumber, sample }) =>
+    violations.push(`${running}: ${violatedDirective} at ${sourceFile}:${lineNumber} ${sample}`),
 );
 
-beforeEach(() => localStorage.clear());
-afterEach(() => {
-  fixtureCleanup();
-  expect(violations.splice(0)).to.deep.equal([]);
+beforeEach(function () {
+  running = this.currentTest?.title ?? '';
+  localStorage.clear();
+});
+afterEach(fixtureCleanup);
+after(() => {
+  void expect(violations.join('\n')).to.equal('');
 });
 
 export const pageService = (): Promise<PageService> => answering;
@@ -42,6 +50,9 @@ export async function provide(content: TemplateResult, send: typeof fetch = fetc
   `);
 }
 
+/** Until what is due has been done and painted. */
+export const aFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
 /** Waits, frame by frame, until the page shows what is expected; fails with what it showed last. */
 export async function eventually(check: () => void | Promise<void>): Promise<void> {
   const until = performance.now() + 5_000;
@@ -51,7 +62,7 @@ export async function eventually(check: () => void | Promise<void>): Promise<voi
     } catch (error) {
       if (performance.now() > until) throw error;
     }
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await aFrame();
   }
 }
 

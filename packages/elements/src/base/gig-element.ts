@@ -49,9 +49,9 @@ export abstract class GigElement<Texts extends BaseTexts = BaseTexts> extends Li
   #translated: Texts | undefined;
   #explain: ((locale: Locale, problem: SetupProblem) => unknown) | undefined;
 
-  /** What requests go through; undefined until a provider or own attributes tell enough. @internal */
+  /** What requests go through; undefined until a provider or own attributes tell enough to begin. @internal */
   protected get connection(): Connection | undefined {
-    return this.#connection.connection;
+    return this.#configError ? undefined : this.#connection.connection;
   }
 
   /** @internal */
@@ -88,7 +88,7 @@ export abstract class GigElement<Texts extends BaseTexts = BaseTexts> extends Li
   protected override async scheduleUpdate(): Promise<void> {
     const { locale } = this;
     this.#translated = locale === 'zh-CN' ? undefined : await translate(this.texts, locale);
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {

@@ -4,12 +4,14 @@ export const styles = css`
   .list {
     --_gap: var(--gig-job-list-gap, 16px);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
   }
 
   /* head */
   .head {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
   }
   h2 {
@@ -17,19 +19,21 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.3;
   }
+  /* In very large print the button stands under the field, as wide as it. */
   .search {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
   }
   input,
   button {
-    min-block-size: max(44px, 2.333em);
+    min-block-size: max(44px, 2.34em);
     font: inherit;
     color: inherit;
     border-radius: var(--_radius);
   }
   input {
-    flex: 1;
+    flex: 999 1 7em;
     min-inline-size: 0;
     padding-inline: 12px;
     border: 1px solid var(--_control);
@@ -54,7 +58,7 @@ export const styles = css`
     background: var(--_brand-soft);
   }
   .search button {
-    flex: none;
+    flex: 1 0 auto;
     color: var(--_brand-text);
     background: var(--_brand);
   }
@@ -244,7 +248,7 @@ export const styles = css`
       min-inline-size: 16em;
     }
   }
-  @container (inline-size < 20em) {
+  @container (inline-size < 17em) {
     .job {
       grid-template: 'title' 'pay' 'when' 'where' 'marks' / 1fr;
     }

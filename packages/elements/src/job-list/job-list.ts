@@ -193,8 +193,7 @@ export class GigJobList extends GigElement<JobListStrings> {
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const words = new FormData(event.currentTarget as HTMLFormElement).get('q');
-    const keyword = String(words ?? '').trim();
+    const keyword = this.renderRoot.querySelector('input')?.value.trim() ?? '';
     if (keyword === this.keyword) void this.#pages.refresh();
     this.keyword = keyword;
   };

@@ -42,7 +42,7 @@ export class JobPages implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: JobPagesOptions;
   readonly #first: Task<QueryArgs, Schemas['JobPage']>;
-  readonly #next: Task<readonly [cursor: string], Schemas['JobPage']>;
+  readonly #next: Task<readonly [cursor: string | null], Schemas['JobPage']>;
   #cursor: string | null = null;
   #wasInterrupted = false;
 
@@ -61,7 +61,7 @@ export class JobPages implements ReactiveController {
     });
     this.#next = new Task(host, {
       autoRun: false,
-      task: ([cursor], { signal }) => this.#ask(signal, cursor),
+      task: ([cursor], { signal }) => (cursor === null ? initialState : this.#ask(signal, cursor)),
       onComplete: (page) => this.#append(page),
       onError: options.onError,
     });
@@ -106,7 +106,6 @@ export class JobPages implements ReactiveController {
 
   /** Asks again from the first page on. */
   refresh(): Promise<void> {
-    this.#next.abort();
     return this.#first.run();
   }
 
@@ -120,7 +119,8 @@ export class JobPages implements ReactiveController {
 
   async #askFirst(signal: AbortSignal): Promise<Schemas['JobPage'] | typeof initialState> {
     this.isSlow = false;
-    this.#next.abort();
+    // Whatever became of the page after the old first one, it is of no interest now.
+    void this.#next.run([null]);
     const patience = setTimeout(() => {
       this.isSlow = true;
       this.#host.requestUpdate();
