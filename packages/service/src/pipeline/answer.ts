@@ -40,6 +40,3 @@ export function writeAnswer(operation: Operation, request: Request, reply: Reply
   headers['Content-Type'] = 'application/json';
   return { status: operation.status, headers, text: JSON.stringify(reply.body) };
 }
-
-export const toResponse = ({ status, headers, text }: Written): Response =>
-  new Response(text, { status, headers });

@@ -1,4 +1,5 @@
 import type { SiteDirectory } from '../sites/directory.ts';
+import type { Written } from './answer.ts';
 
 const allowedHeaders =
   'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Site-Key';
@@ -16,21 +17,19 @@ export async function readableOrigin(
   return (await directory.isRegistered(origin, now)) ? origin : undefined;
 }
 
-/** Marks an answer as readable by `origin`, and by nobody else. */
-export function allowOrigin(headers: Headers, origin: string | undefined): void {
-  headers.append('Vary', 'Origin');
-  if (origin === undefined) return;
-  headers.set('Access-Control-Allow-Origin', origin);
-  headers.set('Access-Control-Expose-Headers', exposedHeaders);
-}
+/** What marks an answer as readable by `origin`, and by nobody else. */
+export const originHeaders = (origin: string | undefined): Record<string, string> =>
+  origin === undefined
+    ? {}
+    : { 'Access-Control-Allow-Origin': origin, 'Access-Control-Expose-Headers': exposedHeaders };
 
 /** Answers OPTIONS. A preflight does not carry the key, so any registered origin may go on to the request itself. */
-export function preflightAnswer(allowedMethods: string, origin: string | undefined): Response {
-  const headers = new Headers({ Allow: allowedMethods });
-  if (origin !== undefined) {
-    headers.set('Access-Control-Allow-Methods', allowedMethods);
-    headers.set('Access-Control-Allow-Headers', allowedHeaders);
-    headers.set('Access-Control-Max-Age', preflightSeconds);
-  }
-  return new Response(null, { status: 204, headers });
+export function preflightAnswer(allowedMethods: string, origin: string | undefined): Written {
+  const permission = {
+    'Access-Control-Allow-Methods': allowedMethods,
+    'Access-Control-Allow-Headers': allowedHeaders,
+    'Access-Control-Max-Age': preflightSeconds,
+  };
+  const headers = { Allow: allowedMethods, ...(origin !== undefined && permission) };
+  return { status: 204, headers, text: null };
 }

@@ -1,9 +1,10 @@
 import type { Schemas } from '@yizhan/contract';
 import type { Refusal } from '../refusal.ts';
+import type { Written } from './answer.ts';
 import { messageOf, type Language } from './language.ts';
 
 /** Writes a refusal as RFC 9457 problem details in the caller's language. */
-export function problemAnswer(refusal: Refusal, requestId: string, language: Language): Response {
+export function problemAnswer(refusal: Refusal, requestId: string, language: Language): Written {
   const { status, code } = refusal;
   const { params, errors, headers } = refusal.details;
   const problem: Schemas['Problem'] = {
@@ -17,7 +18,7 @@ export function problemAnswer(refusal: Refusal, requestId: string, language: Lan
       errors: errors.map((fault) => ({ ...fault, message: messageOf(language, fault.code, fault.params) })),
     }),
   };
-  return new Response(JSON.stringify(problem), {
+  return {
     status,
     headers: {
       'Content-Type': 'application/problem+json',
@@ -26,5 +27,6 @@ export function problemAnswer(refusal: Refusal, requestId: string, language: Lan
       Vary: 'Accept-Language',
       ...headers,
     },
-  });
+    text: JSON.stringify(problem),
+  };
 }

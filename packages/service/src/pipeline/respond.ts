@@ -1,7 +1,7 @@
 import type { Operation } from '@yizhan/contract';
 import { notFound, Refusal } from '../refusal.ts';
-import { toResponse } from './answer.ts';
-import { allowOrigin, preflightAnswer, readableOrigin } from './cors.ts';
+import type { Written } from './answer.ts';
+import { originHeaders, preflightAnswer, readableOrigin } from './cors.ts';
 import { languageOf } from './language.ts';
 import { perform, type Arrival, type Core, type Route } from './pipeline.ts';
 import { problemAnswer } from './problem.ts';
@@ -19,7 +19,7 @@ export async function respond(
   const requestId = requestIdOf(request.headers, now, core.random);
   const route = routeFor(routes, request.method);
   let origin: string | undefined;
-  let answer: Response;
+  let answer: Written;
   try {
     answer = await core.admission.admit(async () => {
       origin = await readableOrigin(request, core.sites, now);
@@ -30,10 +30,14 @@ export async function respond(
     const refusal = error instanceof Refusal ? error : new Refusal(500, 'internal');
     answer = problemAnswer(refusal, requestId, languageOf(request.headers.get('Accept-Language')));
   }
-  allowOrigin(answer.headers, origin);
-  answer.headers.set('X-Request-Id', requestId);
+  const headers = {
+    ...answer.headers,
+    ...originHeaders(origin),
+    Vary: answer.headers.Vary ? `${answer.headers.Vary}, Origin` : 'Origin',
+    'X-Request-Id': requestId,
+  };
   observe(core, route, request, answer.status, requestId, now);
-  return request.method === 'HEAD' ? new Response(null, answer) : answer;
+  return new Response(request.method === 'HEAD' ? null : answer.text, { status: answer.status, headers });
 }
 
 /** Which operation it was and how it went; neither path nor query, which may hold what people typed. */
@@ -60,7 +64,7 @@ async function dispatch(
   route: Route | undefined,
   arrival: Arrival,
   origin: string | undefined,
-): Promise<Response> {
+): Promise<Written> {
   if (routes.length === 0) throw notFound();
   const allowed = allowedMethods(routes.map(({ operation }) => operation));
   const { method } = arrival.request;
@@ -68,7 +72,7 @@ async function dispatch(
   if (!route) {
     throw new Refusal(405, 'method_not_allowed', { params: { method }, headers: { Allow: allowed } });
   }
-  return toResponse(await perform(core, route, arrival));
+  return perform(core, route, arrival);
 }
 
 function allowedMethods(operations: readonly Operation[]): string {
