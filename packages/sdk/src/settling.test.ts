@@ -73,7 +73,10 @@ const plan = fc.record({
     maxLength: 12,
   }),
   events: fc.array(event, { maxLength: 6 }),
+  signedIn: fc.boolean(),
   renewal: fc.constantFrom('granted', 'refused', 'fails', 'never'),
+  /** A hook that now and then never lets a call through. */
+  stuck: fc.nat(12),
 });
 
 const kinds: readonly ErrorKind[] = [
@@ -94,15 +97,16 @@ describe('every promise settles', () => {
     );
     await (await import('@yizhan/contract/messages')).loadMessages['zh-CN']();
     await fc.assert(
-      fc.asyncProperty(plan, async ({ calls, tries, events, renewal }) => {
+      fc.asyncProperty(plan, async ({ calls, tries, events, signedIn, renewal, stuck }) => {
         t.mock.timers.enable({ apis: ['setTimeout', 'Date'] });
         try {
-          let tried = 0;
+          let [tried, hooked] = [0, 0];
           const client = createClient({
             baseUrl: 'http://127.0.0.1',
             timeout: 100,
             totalTimeout: 300,
             validate: { answers: 'off' },
+            hooks: [{ before: () => (hooked++ === stuck ? new Promise<void>(() => {}) : undefined) }],
             session: {
               async refresh() {
                 if (renewal === 'never') return new Promise(() => {});
@@ -117,6 +121,7 @@ describe('every promise settles', () => {
               return answer(fate, signal);
             },
           });
+          if (signedIn) client.session.start({ accessToken: 'access', refreshToken: 'refresh' });
           const controllers: AbortController[] = [];
           const settled: Promise<unknown>[] = [];
           const make = ({ q, write, pages }: (typeof calls)[number]): void => {
@@ -178,7 +183,7 @@ describe('every promise settles', () => {
           t.mock.timers.reset();
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 200 },
     );
   });
 });
