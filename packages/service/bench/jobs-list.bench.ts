@@ -45,7 +45,8 @@ async function start(file: string, env: Record<string, string>) {
   const began = performance.now();
   const child = fork(new URL(file, import.meta.url), {
     env: { ...process.env, ...env },
-    execArgv: ['--conditions=@yizhan/source'],
+    // As deployed: importing drizzle leaves 100 MB of garbage that a small young generation gives back.
+    execArgv: ['--conditions=@yizhan/source', '--max-semi-space-size=4'],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   for await (const line of createInterface({ input: child.stdout ?? process.stdin })) {
