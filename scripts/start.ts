@@ -1,10 +1,10 @@
 /**
  * `npm start`: the API and an invented county site on two origins, with demonstration data of five places.
- * Variables: PORT, SITE_PORT, HOST, DATABASE_URL, DATA_DIR, SEED.
+ * Variables: PORT, SITE_PORT, HOST, DATABASE_URL, DATA_DIR, SEED, KEYS, SMS, OIDC_ISSUER.
  */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { startService } from '@yizhan/service/node';
+import { readEnvironment, startService } from '@yizhan/service/node';
 import { startEmbedded } from '@yizhan/service/embedded';
 import { demoSiteKey } from '@yizhan/service/seed';
 import { docsAnswer } from '@yizhan/service/docs';
@@ -35,7 +35,14 @@ async function start(): Promise<() => Promise<void>> {
     const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
     const seed = env.SEED === 'none' ? 'none' : 'demo';
     const siteOrigins = [`http://${name}:${sitePort}`];
-    const service = await startService({ databaseUrl: database.url, port, host, seed, siteOrigins, pages });
+    const service = await startService({
+      ...readEnvironment(env, dataDir),
+      databaseUrl: database.url,
+      port,
+      seed,
+      siteOrigins,
+      pages,
+    });
     console.log(`api ${service.url}`);
     const site = await startDemoSite({ port: sitePort, host, apiOrigin: service.url, siteKey: demoSiteKey });
     console.log(`ready http://${name}:${sitePort}`);
