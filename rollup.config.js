@@ -2,7 +2,8 @@
  * The CDN build: one file for each element, what they share in chunks, and `yizhan.js`, which a county editor pastes
  * once and which loads the elements that stand on the page. The npm modules are built by `packages/elements/build.ts`.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
@@ -54,6 +55,25 @@ const typescript = {
   renderChunk: (code) => esbuild(code, { minify: true, legalComments: 'none' }),
 };
 
+/** What stands beside the modules as it is. */
+const files = {
+  name: 'files',
+  async generateBundle() {
+    const copies = { 'gig-undefined.css': 'gig-undefined.css', 'fallback.js': 'src/fallback.js' };
+    for (const name of readdirSync(`${elements}themes`)) copies[`themes/${name}`] = `themes/${name}`;
+    for (const [fileName, path] of Object.entries(copies)) {
+      const source = readFileSync(elements + path, 'utf8');
+      const small = await transform(source, {
+        loader: extname(path).slice(1),
+        minify: true,
+        charset: 'utf8',
+        target: 'es5',
+      });
+      this.emitFile({ type: 'asset', fileName, source: small.code });
+    }
+  },
+};
+
 const isShared =
   /\/node_modules\/(lit|lit-html|lit-element|@lit(?!.*(context-provider|value-notifier))|ky)\/|\/elements\/src\/(version|base\/(?!unconfigured|.*\.en)[\w.-]+)\.ts|\/sdk\/src\/(?!judge|explain)/;
 
@@ -73,5 +93,6 @@ export default {
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['@yizhan/source'], extensions: ['.ts', '.js'] }),
     typescript,
+    files,
   ],
 };

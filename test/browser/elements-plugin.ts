@@ -10,8 +10,8 @@ const tags = (): string[] =>
   globSync(`${source}/**/define.ts`).map((path) => `gig-${relative(source, dirname(path))}`);
 
 /**
- * `GET /__elements` names every element. `GET /__two-builds?source=…&cdn=…` is a page with one element from the
- * source and one from the CDN build, as two agencies' bundles meet on one county page.
+ * `GET /__elements` names every element. `GET /__page?html=…` is a page of a test's own making, for what cannot be
+ * undone within one page: what is registered, and what a browser lacks. The CDN build is there for it to load.
  */
 export function elementsPlugin(): TestRunnerPlugin {
   return {
@@ -19,14 +19,8 @@ export function elementsPlugin(): TestRunnerPlugin {
     serverStart: buildWidgets,
     serve({ path, query }) {
       if (path === '/__elements') return { body: JSON.stringify(tags()), type: 'json' };
-      if (path !== '/__two-builds') return undefined;
-      const [fromSource, fromCdn, tag] = [query.source, query.cdn, query.tag].map(String);
-      const body = `<!doctype html><html lang="zh-CN">
-        <script type="module" src="/packages/elements/cdn/${fromCdn}.js"></script>
-        <script type="module" src="/${source}/${fromSource?.slice('gig-'.length)}/define.ts"></script>
-        <gig-provider><${tag}></${tag}></gig-provider>
-      </html>`;
-      return { body, type: 'html' };
+      if (path !== '/__page') return undefined;
+      return { body: `<!doctype html><html lang="zh-CN">${String(query.html)}</html>`, type: 'html' };
     },
   };
 }

@@ -1,6 +1,6 @@
 /** What is asked of every element, whichever it is. They are found by their folders. */
 import { expect, fixture, html } from '@open-wc/testing';
-import { eventually, pageService, provide, textOf } from '../test/page.ts';
+import { eventually, openPage, pageService, provide, textOf } from '../test/page.ts';
 import type { GigElement } from './base/gig-element.ts';
 
 const tags: readonly string[] = await fetch('/__elements').then((answer) => answer.json());
@@ -119,18 +119,13 @@ for (const tag of shown) {
     ] as const) {
       it(`meets another build: ${source} from the source, ${cdn} from the CDN build`, async () => {
         const { baseUrl, site } = await pageService();
-        const frame = document.createElement('iframe');
-        const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-        frame.src = `/__two-builds?${new URLSearchParams({ source, cdn, tag })}`;
-        await fixture(html`<div>${frame}</div>`);
-        await loaded;
-        const provider = frame.contentDocument?.querySelector('gig-provider');
-        provider?.setAttribute('base-url', baseUrl);
-        provider?.setAttribute('site', site);
+        const page = await openPage(`
+          <script type="module" src="/packages/elements/cdn/${cdn}.js"></script>
+          <script type="module" src="/packages/elements/src/${source.slice('gig-'.length)}/define.ts"></script>
+          <gig-provider base-url="${baseUrl}" site="${site}"><${tag}></${tag}></gig-provider>
+        `);
         await eventually(() => {
-          expect(provider?.querySelector(tag)?.shadowRoot?.querySelector('[aria-busy=false]')).to.not.equal(
-            null,
-          );
+          expect(page.querySelector(tag)?.shadowRoot?.querySelector('[aria-busy=false]')).to.not.equal(null);
         });
       });
     }

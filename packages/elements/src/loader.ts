@@ -2,20 +2,25 @@
  * The one line that a web editor pastes. It loads the elements that stand on the page from beside itself, also those
  * that the page's own scripts add later, and nothing else.
  */
+const beside = (file: string): string => new URL(file, import.meta.url).href;
 const loading = new Set<string>();
 
-function load(tag: string): void {
+async function load(tag: string): Promise<void> {
   if (loading.has(tag)) return;
   loading.add(tag);
-  import(new URL(`${tag}.js`, import.meta.url).href).catch((error: unknown) => {
+  try {
+    await import(beside(`${tag}.js`));
+  } catch (error) {
     console.error(`<${tag}> could not be loaded:`, error);
-  });
+  }
+  // It did not arrive, or the browser is below the floor: somebody to call is better than an empty place.
+  if (!customElements.get(tag)) await import(beside('fallback.js'));
 }
 
 function loadIn(root: Document | Element): void {
   const inside = [...root.querySelectorAll(':not(:defined)')];
   for (const { localName } of root instanceof Element ? [root, ...inside] : inside) {
-    if (/^gig-[a-z-]+$/.test(localName) && !customElements.get(localName)) load(localName);
+    if (/^gig-[a-z-]+$/.test(localName) && !customElements.get(localName)) void load(localName);
   }
 }
 

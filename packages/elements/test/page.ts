@@ -50,6 +50,17 @@ export async function provide(content: TemplateResult, send: typeof fetch = fetc
   `);
 }
 
+/** A page of its own in a frame, of the same origin and under the same policy. */
+export async function openPage(markup: string): Promise<Document> {
+  const frame = document.createElement('iframe');
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  frame.src = `/__page?${String(new URLSearchParams({ html: markup }))}`;
+  await fixture(html`<div>${frame}</div>`);
+  await loaded;
+  if (!frame.contentDocument) throw new Error('the frame is of another origin');
+  return frame.contentDocument;
+}
+
 /** Until what is due has been done and painted. */
 export const aFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 

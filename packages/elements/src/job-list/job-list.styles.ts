@@ -80,9 +80,6 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  .rows[aria-busy='true'] .job {
-    opacity: 0.55;
-  }
   .item {
     position: relative;
     padding-block: var(--_gap);
@@ -94,7 +91,6 @@ export const styles = css`
     grid-template: 'title pay' 'when when' 'where where' 'marks marks' / 1fr auto;
     column-gap: 16px;
     row-gap: 2px;
-    transition: opacity 120ms;
   }
   .title {
     grid-area: title;
@@ -259,8 +255,7 @@ export const styles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    button,
-    .job {
+    button {
       transition: none;
     }
   }
