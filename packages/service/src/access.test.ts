@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Operation, OperationId, OperationTable, Role, Schemas } from '@yizhan/contract';
 import * as tables from '@yizhan/contract/operations';
 import { bearer, giveRole, signIn } from './identity/testing.ts';
-import { grants } from './identity/tables.ts';
+import { grants, persons } from './identity/tables.ts';
 import { jobs } from './jobs/tables.ts';
 import { demoSiteKey } from './seed/demo.ts';
 import { newId } from './ids.ts';
@@ -97,8 +97,23 @@ const fixtures: Record<OperationId, Fixture> = {
     within: isRegional,
     foreign: 404,
   },
+  'identity.reveal': {
+    request: async ({ db }) => {
+      const id = newId('person', testNow, random);
+      await db.insert(persons).values({ id, createdAt: testNow });
+      const grant = newId('grant', testNow, random);
+      await db
+        .insert(grants)
+        .values({ id: grant, personId: id, role: 'staff', region, givenBy: id, givenAt: testNow });
+      return { path: `/v1/identity/persons/${id}/reveals`, body: { reason: '矩阵测试' } };
+    },
+    within: isRegional,
+    foreign: 404,
+  },
 };
 let sent = 0;
+
+const mediaTypes = { json: 'application/json', patch: 'application/merge-patch+json' };
 
 const roles: readonly Schemas['Role'][] = [
   'employer',
@@ -130,7 +145,7 @@ describeService(
         headers: {
           'Site-Key': demoSiteKey,
           ...headers,
-          ...(body && { 'Content-Type': 'application/json' }),
+          ...(operation.body && { 'Content-Type': mediaTypes[operation.body] }),
           ...(operation.idempotent && { 'Idempotency-Key': `matrix-${String(calls).padStart(12, '0')}` }),
           ...(ifMatch && { 'If-Match': ifMatch }),
         },

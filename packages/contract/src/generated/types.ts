@@ -131,6 +131,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/identity/persons/{personId}/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See the whole phone number of somebody who has a role here
+         * @description Numbers are masked everywhere else. Who looked at whose number and why stands in the audit log; `auditId` names
+         *     the line. A person without a role in the caller's region is not found.
+         */
+        post: operations["identity.reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/jobs": {
         parameters: {
             query?: never;
@@ -580,6 +601,28 @@ export interface components {
         GrantPage: {
             items: components["schemas"]["Grant"][];
             page: components["schemas"]["PageInfo"];
+        };
+        /**
+         * @description Why somebody must see what is masked.
+         * @example {
+         *       "reason": "核对站点联系人"
+         *     }
+         */
+        RevealRequest: {
+            /** @description In plain words; stands in the audit log. */
+            reason: string;
+        };
+        /**
+         * @description A phone number in full, and the line of the audit log that says who asked.
+         * @example {
+         *       "phone": "13800138000",
+         *       "auditId": "audit_01K9ZV6Q3M8T4R2N7X5B0C1DFG"
+         *     }
+         */
+        Revealed: {
+            /** @description Null for a person who signs in at a provincial issuer. */
+            phone: components["schemas"]["Phone"] | null;
+            auditId: string;
         };
         /**
          * @description Opaque id of a job.
@@ -4362,6 +4405,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "identity.reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealRequest"];
+            };
+        };
+        responses: {
+            /** @description The number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revealed"];
+                };
             };
             default: components["responses"]["Problem"];
         };

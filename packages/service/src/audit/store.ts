@@ -37,13 +37,18 @@ export interface Act {
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-/** Adds a line in the transaction of the act itself, so that neither stands without the other. */
+/**
+ * Adds a line in the transaction of the act itself, so that neither stands without the other.
+ *
+ * @returns the id of the line
+ */
 export async function recordAct(
   { db, now, random, requestId, person, site }: Actor,
   act: Act,
-): Promise<void> {
+): Promise<string> {
+  const id = newId('audit', now, random);
   await db.insert(auditLog).values({
-    id: newId('audit', now, random),
+    id,
     at: now,
     requestId,
     personId: person?.id ?? null,
@@ -54,4 +59,5 @@ export async function recordAct(
     reason: act.reason ?? null,
     details: act.details ?? {},
   });
+  return id;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Schemas } from '@yizhan/contract';
-import { like } from 'drizzle-orm';
+import { eq, like } from 'drizzle-orm';
 import { auditLog } from '../audit/store.ts';
 import { demoSiteKey } from '../seed/demo.ts';
 import { describeService } from '../testing/suite.ts';
@@ -115,5 +115,26 @@ describeService('grants', (service) => {
       'forbidden',
     );
     assert.equal((await give(worker)).body.code, 'forbidden');
+  });
+
+  test('open the number of their holder to who oversees them, with a reason and a line for each look', async () => {
+    const county = await as('13800138040', 'county', '150404');
+    const given = await give(county, { ...input, phone: '13800138041' });
+    const path = `/v1/identity/persons/${given.body.personId}/reveals`;
+    const look = (who: object, body: object) =>
+      post<Schemas['Revealed'] & Schemas['Problem']>(service(), path, { ...body }, { ...who });
+    assert.equal((await look(county, {})).status, 400);
+    const looks = [await look(county, { reason: '核对联系人' }), await look(county, { reason: '再看一次' })];
+    for (const { status, headers, body } of looks) {
+      assert.deepEqual([status, body.phone, headers.get('Cache-Control')], [200, '13800138041', 'no-store']);
+    }
+    const lines = await service().db.select().from(auditLog).where(eq(auditLog.action, 'person.reveal'));
+    assert.deepEqual(lines.map(({ id }) => id).sort(), looks.map(({ body }) => body.auditId).sort());
+    assert.deepEqual(lines.map(({ object, reason }) => [object, reason]).sort(), [
+      [given.body.personId, '再看一次'],
+      [given.body.personId, '核对联系人'],
+    ]);
+    const abroad = await as('13800138042', 'county', '632801');
+    assert.equal((await look(abroad, { reason: '好奇看看' })).status, 404);
   });
 });

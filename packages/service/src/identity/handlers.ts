@@ -1,6 +1,7 @@
 import type { HandlersOf } from '../call.ts';
 import { give, list, revoke } from './grants.ts';
 import { listSessions, me } from './me.ts';
+import { reveal } from './reveal.ts';
 import { refresh, signOut } from './sessions.ts';
 import { sendCode, signIn } from './sign-in.ts';
 
@@ -14,4 +15,5 @@ export const identity: HandlersOf<'identity'> = {
   listGrants: list,
   grant: give,
   revoke,
+  reveal,
 };

@@ -20,4 +20,6 @@ export const identity = {
   grant: { id: 'identity.grant', method: 'POST', path: '/v1/identity/grants', body: 'json', access: ['county', 'city', 'province'], idempotent: true, status: 201 },
   /** Take a role back. */
   revoke: { id: 'identity.revoke', method: 'DELETE', path: '/v1/identity/grants/{grantId}', query: { reason: 'string' }, access: ['county', 'city', 'province'], matched: true, status: 204 },
+  /** See the whole phone number of somebody who has a role here. */
+  reveal: { id: 'identity.reveal', method: 'POST', path: '/v1/identity/persons/{personId}/reveals', body: 'json', access: ['county', 'city', 'province', 'auditor'], status: 200 },
 } as const satisfies OperationTable;
