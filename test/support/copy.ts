@@ -15,7 +15,9 @@ function linkModules(folder: string): void {
   for (const name of names) {
     const link = join(folder, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
-    const own = name.startsWith('@yizhan/') ? join(folder, 'packages', name.slice('@yizhan/'.length)) : undefined;
+    const own = name.startsWith('@yizhan/')
+      ? join(folder, 'packages', name.slice('@yizhan/'.length))
+      : undefined;
     symlinkSync(own ?? join(installed, name), link);
   }
 }
@@ -23,7 +25,9 @@ function linkModules(folder: string): void {
 /** The sources as they stand, committed or not, in a folder of their own that can be thrown away. */
 export function copyOfRepository(): { readonly folder: string; readonly drop: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'yizhan-copy-'));
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: root });
+  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+    cwd: root,
+  });
   for (const file of listed.toString().split('\0').filter(Boolean)) {
     cpSync(join(root, file), join(folder, file), { force: true });
   }
