@@ -11,9 +11,14 @@ interface Digested extends Migration {
   readonly sha256: string;
 }
 
+/** How long everybody may have to wait behind a file that itself waits for a lock. */
+const lockTimeoutMs = 2_000;
+const lockTries = 30;
+
 /**
  * Brings the database up to date: forward only, each file in a transaction of its own, so that a failure
- * keeps the files before it and nothing of its own. Any number of processes may call this at once.
+ * keeps the files before it and nothing of its own. Any number of processes may call this at once, and older ones
+ * may go on working: a file that gets no lock in time lets the others through and tries again.
  *
  * Applied files that the list does not know are left alone: a newer process of this service wrote them.
  *
@@ -27,11 +32,25 @@ export async function migrate(db: Database, migrations: readonly Migration[], no
 
   const done: string[] = [];
   for (;;) {
-    const name = await db.plainTransaction((tx) => applyNext(tx, files, now));
+    const name = await patiently(() => db.plainTransaction((tx) => applyNext(tx, files, now)));
     if (name === undefined) return done;
     done.push(name);
   }
 }
+
+/** Tries again while somebody holds a lock that is needed: a long report, say. */
+async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let left = lockTries; ; left -= 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const { code } = ((error as Error).cause ?? {}) as { readonly code?: string };
+      if (code !== lockNotAvailable || left === 1) throw error;
+    }
+  }
+}
+
+const lockNotAvailable = '55P03';
 
 /** The database computes the digests: a page on plain HTTP has no `crypto.subtle`. */
 async function digest(tx: PlainTransaction, migrations: readonly Migration[]): Promise<Digested[]> {
@@ -82,6 +101,7 @@ async function applyNext(
   const [next] = await pending(tx, files);
   if (!next) return undefined;
 
+  await tx.script(`set local lock_timeout = ${lockTimeoutMs}`);
   try {
     await tx.script(next.sql);
   } catch (cause) {
