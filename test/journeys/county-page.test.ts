@@ -13,7 +13,11 @@ const rows = (page: Page): Promise<string[]> =>
   );
 
 const jobsOf = async (page: Page): Promise<string[]> => {
-  await page.waitForSelector('gig-job-list >>> [part~=item]');
+  // Looks on a timer: a page that the browser does not paint has no frames to wait for.
+  await page.waitForFunction(
+    () => document.querySelector('gig-job-list')?.shadowRoot?.querySelector('[part~=item]'),
+    { polling: 50 },
+  );
   return rows(page);
 };
 
@@ -26,7 +30,7 @@ const rowsAfter = async (page: Page, first: string, act: () => Promise<unknown>)
       const item = root?.querySelector('[part~=item]');
       return item && item.textContent?.replace(/\s+/g, ' ').trim() !== old;
     },
-    {},
+    { polling: 50 },
     first,
   );
   return rows(page);

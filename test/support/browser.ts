@@ -15,6 +15,7 @@ export interface WatchedPage {
 
 export async function openPage(browser: Browser, width: number, height = 800): Promise<WatchedPage> {
   const page = await (await browser.createBrowserContext()).newPage();
+  await page.bringToFront();
   await page.setViewport({ width, height, isMobile: width < 600, hasTouch: width < 600 });
   const faults: string[] = [];
   const requests: WatchedPage['requests'] = [];
