@@ -12,7 +12,7 @@ const statement = {
 };
 
 const server = createServer((_request, response) => {
-  void pool.query({ ...statement, values: [process.env.NOW, 21] }).then(({ rows }) => {
+  void pool.query<{ id: string }>({ ...statement, values: [process.env.NOW, 21] }).then(({ rows }) => {
     response.writeHead(200, { 'Content-Type': 'application/json' });
     response.end(JSON.stringify({ items: rows.slice(0, 20), page: { nextCursor: rows[20]?.id ?? null } }));
   });

@@ -68,7 +68,7 @@ export default async function jobsList() {
   const { url: DATABASE_URL, drop } = await createTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'yizhan-bench-'));
   // The bench asks for jobs that are open now, as the service does.
-  // eslint-disable-next-line no-restricted-syntax
+
   const env = { DATABASE_URL, KEYS: join(folder, 'keys.json'), NOW: new Date().toISOString() };
   // The first start migrates and seeds; the second is what a restart costs.
   (await start('service-process.ts', env)).child.kill();

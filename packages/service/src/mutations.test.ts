@@ -71,7 +71,7 @@ const body = fc.oneof(
         for (const [place, change, with_] of changes) {
           const index = fields.length ? place % fields.length : 0;
           if (change === 'drop') fields.splice(index, 1);
-          else if (change === 'add') fields.push([String(with_), with_]);
+          else if (change === 'add') fields.push([JSON.stringify(with_), with_]);
           else if (fields[index]) fields[index] = [fields[index][0], with_];
         }
         return JSON.stringify(Object.fromEntries(fields));

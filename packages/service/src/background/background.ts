@@ -38,7 +38,7 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
   const { url, db, secrets, now, log, onError } = options;
   const works: Readonly<Record<Work, () => Promise<Readonly<Record<string, number>>>>> = {
     retention: () => forgetExpired(db, now()),
-    reseal: async () => ({ resealed: await reseal(db, secrets) }),
+    reseal: async () => ({ ...(await reseal(db, secrets)) }),
   };
   const boss = new PgBoss({ connectionString: url, max: 2, application_name: 'yizhan background' });
   boss.on('error', onError);

@@ -5,6 +5,7 @@ import { phoneContext } from '../identity/answers.ts';
 import { persons } from '../identity/tables.ts';
 import { cryptoRandom } from '../ids.ts';
 import { makeKeyring, type Keyring } from '../secrets/keyring.ts';
+import { checkKeys } from '../secrets/key-check.ts';
 import { createSecrets } from '../secrets/secrets.ts';
 import { reseal } from './reseal.ts';
 
@@ -23,12 +24,15 @@ test('everything is sealed with the new key, after which the old one may go', as
     });
   }
 
+  await checkKeys(db, secrets, new Date(0));
   const fresh = makeKeyring(cryptoRandom).encryption[0];
   ring = { ...old, encryption: [fresh, ...old.encryption] };
-  assert.equal(await reseal(db, secrets), ids.length);
-  assert.equal(await reseal(db, secrets), 0);
+  await checkKeys(db, secrets, new Date(0));
+  assert.deepEqual(await reseal(db, secrets), { resealed: ids.length, retired: 1 });
+  assert.deepEqual(await reseal(db, secrets), { resealed: 0, retired: 0 });
 
   ring = { ...old, encryption: [fresh] };
+  await checkKeys(db, secrets, new Date(0));
   for (const { id, phoneSealed } of await db.select().from(persons)) {
     assert.equal(await secrets.open(phoneContext(id), phoneSealed ?? ''), `phone of ${id}`);
   }

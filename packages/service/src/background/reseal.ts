@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { phoneContext } from '../identity/answers.ts';
 import { persons } from '../identity/tables.ts';
@@ -6,8 +6,30 @@ import type { Secrets } from '../secrets/secrets.ts';
 
 const batch = 500;
 
-/** Seals with the present key what an older one sealed, so that the older one can leave the ring. */
-export async function reseal(db: Database, secrets: Secrets): Promise<number> {
+export interface Resealed {
+  readonly resealed: number;
+  /** Keys that nothing needs any more: they may leave the key file. */
+  readonly retired: number;
+}
+
+/** Seals with the present key what an older one sealed, and notes which older ones can leave the ring. */
+export async function reseal(db: Database, secrets: Secrets): Promise<Resealed> {
+  return { resealed: await resealPersons(db, secrets), retired: await retireKeys(db, secrets) };
+}
+
+/** Answers of creates are not sealed anew: they go by themselves within a day. */
+async function retireKeys(db: Database, secrets: Secrets): Promise<number> {
+  const present = (await secrets.checks()).find(({ purpose }) => purpose === 'encryption')?.id;
+  const { rows } = await db.execute(sql`
+    update secret_keys set in_use = false
+    where purpose = 'encryption' and in_use and id <> ${present ?? ''}
+      and not exists (select from persons where split_part(phone_sealed, ':', 3) = secret_keys.id)
+      and not exists (select from idempotency_keys where split_part(answer_sealed, ':', 3) = secret_keys.id)
+    returning id`);
+  return rows.length;
+}
+
+async function resealPersons(db: Database, secrets: Secrets): Promise<number> {
   let done = 0;
   let last = '';
   for (;;) {

@@ -70,7 +70,7 @@ describe('tokens of a provincial issuer', () => {
     provider = await startProvider(0, 'first', pair);
     const issuer = createIssuer({ url: provider.url, audience });
     // The provider knows no clock but the machine's.
-    // eslint-disable-next-line no-restricted-syntax
+
     service = await testService(await openTestDatabase(), { issuer, now: () => new Date() });
   });
   after(async () => {
@@ -104,7 +104,6 @@ describe('tokens of a provincial issuer', () => {
       key?: Parameters<SignJWT['sign']>[0];
     } = {},
   ): Promise<string> {
-    // eslint-disable-next-line no-restricted-syntax
     const now = Math.floor(Date.now() / 1000);
     return new SignJWT({ iss: provider.url, aud: audience, sub: 'somebody', ...change.claims })
       .setProtectedHeader({ alg: 'RS256', kid: 'first', typ: 'at+jwt', ...change.header })
@@ -171,7 +170,7 @@ describe('tokens of a provincial issuer', () => {
     provider = await startProvider(port, 'second', rotated);
     // The keys may be fetched again five seconds after the last time; a service that starts now fetches them at once.
     const issuer = createIssuer({ url: provider.url, audience });
-    // eslint-disable-next-line no-restricted-syntax
+
     const restarted = await testService(await openTestDatabase(), { issuer, now: () => new Date() });
     t.after(() => restarted.db.close());
     const status = async (token: string) =>

@@ -43,7 +43,7 @@ describeService('a body', (service) => {
       duplex: 'half',
       headers: { 'Content-Type': 'application/json' },
     };
-    const answer = await service().fetch(`/v1/identity/codes?site=${demoSiteKey}`, request as RequestInit);
+    const answer = await service().fetch(`/v1/identity/codes?site=${demoSiteKey}`, request);
     assert.equal(answer.status, 413);
   });
 });
