@@ -73,7 +73,7 @@ export async function renderPage(page: DemoPage): Promise<string> {
 <title>${w.title} - ${w.site}</title>
 <link rel="icon" href="data:,">
 <link rel="preconnect" href="${apiOrigin}" crossorigin>
-<link rel="stylesheet" href="/site.css"><link rel="stylesheet" href="/yizhan/gig-undefined.css">
+<link rel="stylesheet" href="/site.css"><link rel="stylesheet" href="/yizhan/gig-undefined.css"><link rel="stylesheet" href="/yizhan/government-blue.css">
 <script type="module" src="/yizhan/yizhan.js"></script>
 </head><body${elder && html` class="elder"`}>
 <header><div><strong>${w.site}</strong><p><a href="${address(page, { elder: !elder })}">${elder ? w.normal : w.elder}</a> <a href="${address(page, { language: language === 'en' ? 'zh-CN' : 'en' })}">${w.other}</a></p></div>
@@ -81,7 +81,7 @@ export async function renderPage(page: DemoPage): Promise<string> {
 <main>
 <section><h1>${w.title}</h1><p>${w.lead}</p>
 <nav aria-label="${w.places}"><ul class="places">${places.map(([code, name, english]) => html`<li><a href="${address(page, { region: code })}" ${(region ?? '') === code && html` aria-current="true"`}>${language === 'en' ? english : name}</a></li>`)}</ul></nav>
-<gig-provider base-url="${apiOrigin}" site="${siteKey}">
+<gig-provider class="gig-theme-government-blue" base-url="${apiOrigin}" site="${siteKey}">
 <gig-job-list${region && html` region="${region}"`}${elder && html` mode="elder"`}><p>${w.fallback}</p></gig-job-list>
 </gig-provider></section>
 <aside><h2>${w.help}</h2><p>${w.helpText}</p><h2>${w.paste}</h2><p>${w.pasteText}</p><pre>${snippet}</pre></aside>

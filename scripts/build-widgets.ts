@@ -4,9 +4,11 @@ import { copyFileSync, globSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 
 const cdn = 'packages/elements/cdn';
+/** What a page links beside the script: the room kept while it loads, and the themes. */
+const sheets = ['packages/elements/*.css', 'packages/elements/themes/*.css'];
 const sources = [
   'packages/{elements,sdk,contract,rules}/src/**/*.ts',
-  'packages/elements/*.css',
+  ...sheets,
   'rollup.config.js',
   'package-lock.json',
 ];
@@ -34,7 +36,7 @@ export async function buildWidgets(): Promise<void> {
   // Old chunks have other names and would lie there for ever.
   rmSync(cdn, { recursive: true, force: true });
   await rollup();
-  for (const sheet of globSync('packages/elements/*.css')) copyFileSync(sheet, `${cdn}/${basename(sheet)}`);
+  for (const sheet of globSync(sheets)) copyFileSync(sheet, `${cdn}/${basename(sheet)}`);
 }
 
 if (import.meta.main) await buildWidgets();
