@@ -67,7 +67,7 @@ const address = (page: DemoPage, change: Partial<DemoPage>): string => {
 export async function renderPage(page: DemoPage): Promise<string> {
   const w = words[page.language];
   const { apiOrigin, siteKey, region, elder, language } = page;
-  const snippet = `<script type="module" src="/yizhan/yizhan.js"></script>\n<gig-job-list base-url="${apiOrigin}" site="${siteKey}"></gig-job-list>`;
+  const snippet = `<script type="module" src="${apiOrigin}/embed/assets/yizhan.js"></script>\n<gig-job-list base-url="${apiOrigin}" site="${siteKey}"></gig-job-list>`;
   const markup = await html`<!doctype html><html lang="${language}"><head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${w.title} - ${w.site}</title>
