@@ -3,7 +3,8 @@ import type { Written } from './answer.ts';
 
 const allowedHeaders =
   'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Site-Key';
-const exposedHeaders = 'ETag, Idempotency-Replayed, Retry-After, X-Request-Id';
+const exposedHeaders =
+  'Deprecation, ETag, Idempotency-Replayed, Link, Retry-After, Should-Retry, Sunset, X-Request-Id';
 const preflightSeconds = '7200';
 
 /** The origin, where some site is registered for it: only then may a page read an answer, refusals included. */

@@ -13,7 +13,7 @@ import { readBody } from './body.ts';
 import { keyOf, once } from './idempotency.ts';
 import { ifMatchOf } from './match.ts';
 import { readParams } from './params.ts';
-import { takePermits } from './rate.ts';
+import { takeAddressPermit, takeSitePermit } from './rate.ts';
 import { siteOf } from './site.ts';
 
 /** An operation with what judges its parameters and what carries it out. */
@@ -26,6 +26,8 @@ export interface Route {
 /** What all requests share. */
 export interface Core extends Tools {
   readonly db: Database;
+  /** Where reads that may be a moment old go. */
+  readonly read: <T>(work: (db: Queries) => Promise<T>) => Promise<T>;
   readonly now: () => Date;
   readonly sites: SiteDirectory;
   readonly admission: Admission;
@@ -47,10 +49,11 @@ export async function perform(core: Core, route: Route, arrival: Arrival): Promi
   const { operation } = route;
   const { request, path, address, now, requestId } = arrival;
   const url = new URL(request.url);
+  await takeAddressPermit(core, operation, address, now);
   const site = await siteOf(request, url, core.sites, now);
   const person = await personOf(request.headers, core, now);
   mayCall(operation, person);
-  await takePermits(core, operation, site, address, now);
+  await takeSitePermit(core, operation, site, now);
   const key = keyOf(operation, request.headers);
   const ifMatch = ifMatchOf(operation, request.headers);
   const body = await readBody(operation, request);
@@ -66,5 +69,8 @@ export async function perform(core: Core, route: Route, arrival: Arrival): Promi
     const asked = `${operation.id} ${url.pathname} ${JSON.stringify(params)}`;
     return once(core.db, core.secrets, now, { scope, key, request: asked }, work);
   }
-  return operation.matched ? core.db.transaction(work) : work(core.db);
+  if (operation.matched) return core.db.transaction(work);
+  // Whoever is signed in has perhaps just written what is read here.
+  const mayBeOld = operation.method === 'GET' && person === null;
+  return mayBeOld ? core.read(work) : work(core.db);
 }

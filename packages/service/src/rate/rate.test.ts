@@ -59,5 +59,14 @@ describeService('rates', (service) => {
     const loud = [await get('10.0.0.1'), await get('10.0.0.1'), await get('10.0.0.1'), await get('10.0.0.1')];
     assert.deepEqual(loud, [200, 200, 200, 429]);
     assert.equal(await get('10.0.0.2'), 200);
+    const guess = async (key: string) =>
+      (await fetch(new Request(`http://api.example/v1/jobs?site=pk_live_${key}`), '10.0.0.3')).status;
+    const guesses = [
+      await guess('aaaaaaaa'),
+      await guess('bbbbbbbb'),
+      await guess('cccccccc'),
+      await guess('d'),
+    ];
+    assert.deepEqual(guesses, [401, 401, 401, 429], 'invented keys count as well');
   });
 });
