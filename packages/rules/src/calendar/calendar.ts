@@ -1,5 +1,6 @@
-import { dayOfWeek, fromDayNumber, toDayNumber } from '../dates/index.ts';
-import { answer, refuse, type Result } from '../problem.ts';
+import * as is from '../checks.ts';
+import { dayOfWeek, daysBetween, fromDayNumber, toDayNumber } from '../dates/index.ts';
+import { answer, type Result } from '../problem.ts';
 import type { YearNotice } from './notices/index.ts';
 
 /** Working days of the years whose notice is loaded, and a cautious guess for the others. */
@@ -16,12 +17,25 @@ export interface Certainty {
   readonly awaitedYears: readonly number[];
 }
 
+const LONGEST_HOLIDAY = 31;
+const noticeShape = is.fields({
+  year: is.whole(1000, 9999),
+  status: is.text,
+  holidays: is.listOf(is.fields({ name: is.text, from: is.date, to: is.date })),
+  workingWeekends: is.listOf(is.date),
+});
+const isNotice = (notice: YearNotice): boolean =>
+  noticeShape(notice, '').length === 0 &&
+  notice.holidays.every(({ from, to }) => (daysBetween(from, to) ?? 0) < LONGEST_HOLIDAY);
+
 /**
  * Puts notices together. Of two for one year the later in the list counts, so a loaded notice replaces the
- * built-in or provisional one: `createCalendar([...notices, ...loaded])`.
+ * built-in or provisional one: `createCalendar([...notices, ...loaded])`. What is no notice is left out: its year
+ * fails closed like any other that is not loaded.
  */
 export function createCalendar(notices: readonly YearNotice[]): Calendar {
-  const byYear = new Map(notices.map((notice) => [notice.year, notice]));
+  const read = Array.from(notices ?? []).filter(isNotice);
+  const byYear = new Map(read.map((notice) => [notice.year, notice]));
   const holidays = new Map<string, string>();
   const workingWeekends = new Set<string>();
   for (const notice of byYear.values()) {
@@ -38,6 +52,17 @@ export function createCalendar(notices: readonly YearNotice[]): Calendar {
   };
 }
 
+const instanceOf =
+  (kind: typeof Map | typeof Set): is.Check =>
+  (value, pointer) =>
+    value instanceof kind ? [] : [{ pointer, code: 'invalid_type', params: { expected: kind.name } }];
+
+export const calendarShape = is.fields({
+  officialYears: instanceOf(Set),
+  holidays: instanceOf(Map),
+  workingWeekends: instanceOf(Set),
+});
+
 export interface DayKind extends Certainty {
   readonly working: boolean;
   /** Name of the holiday it belongs to, as the notice prints it. */
@@ -45,7 +70,8 @@ export interface DayKind extends Certainty {
 }
 
 export function dayKind(date: string, calendar: Calendar): Result<DayKind> {
-  if (toDayNumber(date) === null) return refuse('/date', 'invalid_date');
+  const refused = is.inspect({ date: is.date, calendar: calendarShape }, { date, calendar });
+  if (refused) return refused;
   const awaited = new Set<number>();
   const working = isWorkday(date, calendar, awaited);
   return answer({ working, holiday: calendar.holidays.get(date) ?? null, ...certainty(awaited) });

@@ -1,8 +1,16 @@
 import type { Schemas } from '@yizhan/contract';
-import { dateProblem, refusal, refusalOf, wholeNumberProblem } from '../checks.ts';
-import { addDays, addMonths, endOfMonth, isDate } from '../dates/index.ts';
+import * as is from '../checks.ts';
+import { addDays, addMonths, endOfMonth } from '../dates/index.ts';
 import { answer, refuse, type Problem, type Result } from '../problem.ts';
-import { certainty, isWorkday, nearestWorkday, nextDay, type Calendar, type Certainty } from './calendar.ts';
+import {
+  calendarShape,
+  certainty,
+  isWorkday,
+  nearestWorkday,
+  nextDay,
+  type Calendar,
+  type Certainty,
+} from './calendar.ts';
 
 /** A number of days as a profile states it (公示、限时办结): a `NoticeRule` or `ComplaintLimit` fits as it is. */
 export interface DayLimit {
@@ -26,6 +34,15 @@ export interface DaysDeadline extends Certainty {
   readonly countedDays: readonly string[];
 }
 
+const limitShape = {
+  startOn: is.date,
+  days: is.whole(1, 366),
+  unit: is.oneOf('workday', 'calendar_day'),
+  countStartDay: is.optional(is.boolean),
+  calendar: calendarShape,
+  pauses: is.listOf(is.fields({ fromOn: is.date, toOn: is.nullable(is.date) })),
+};
+
 /**
  * The last day of a period of days. A period in calendar days that ends on a day off moves to the next working
  * day (民法典 203); one in working days ends on one by itself.
@@ -36,11 +53,8 @@ export function daysDeadline(
   calendar: Calendar,
   pauses: readonly Pause[] = [],
 ): Result<DaysDeadline> {
-  const refused = refusalOf([
-    dateProblem('/startOn', startOn),
-    wholeNumberProblem('/days', limit.days, 1, 366),
-    ...pauses.map(pauseProblem),
-  ]);
+  const refused =
+    is.inspect(limitShape, { startOn, ...limit, calendar, pauses }) ?? is.refusalOf(pauses.map(pauseProblem));
   if (refused) return refused;
   const awaited = new Set<number>();
   const countedDays: string[] = [];
@@ -78,12 +92,20 @@ export function noticePeriod(publishedOn: string, rule: DayLimit, calendar: Cale
   return answer({ countedDays, lastOn, filingFrom, ...certainty(awaited) });
 }
 
+const filingShape = {
+  filingFrom: is.date,
+  filedOn: is.date,
+  status: is.oneOf('official', 'provisional'),
+  awaitedYears: is.listOf(is.whole(0, 9999)),
+};
+
 /**
  * Refuses a filing while the notice still stands, and while nobody can know because a year's holidays are not
  * loaded; answers its day otherwise.
  */
 export function checkFiling(period: NoticePeriod, filedOn: string): Result<string> {
-  if (!isDate(filedOn)) return refuse('/filedOn', 'invalid_date');
+  const refused = is.inspect(filingShape, { ...period, filedOn });
+  if (refused) return refused;
   if (filedOn < period.filingFrom)
     return refuse('/filedOn', 'notice_period_open', { from: period.filingFrom });
   if (period.status === 'provisional')
@@ -100,9 +122,13 @@ export interface DueDay extends Certainty {
   readonly remindOn: string;
 }
 
+const rollShape = { roll: is.oneOf('none', 'next_workday'), calendar: calendarShape };
+const dueShape = { nominalOn: is.date, ...rollShape };
+
 /** When something is due whose rule names `nominalOn`: a fixed filing date keeps its day off (`roll: 'none'`). */
 export function dueDay(nominalOn: string, roll: Schemas['RollRule'], calendar: Calendar): Result<DueDay> {
-  if (!isDate(nominalOn)) return refuse('/nominalOn', 'invalid_date');
+  const refused = is.inspect(dueShape, { nominalOn, roll, calendar });
+  if (refused) return refused;
   const awaited = new Set<number>();
   const dueOn = roll === 'none' ? nominalOn : nearestWorkday(nominalOn, 1, calendar, awaited);
   const remindOn = nearestWorkday(dueOn, -1, calendar, awaited);
@@ -118,22 +144,25 @@ export interface MonthlyRule {
   readonly roll: Schemas['RollRule'];
 }
 
+const monthlyShape = { month: is.month, day: is.whole(1, 31), ...rollShape };
+
 /** The day in `month` (`2026-10`) on which something is due every month. */
 export function monthlyDueDay(month: string, rule: MonthlyRule, calendar: Calendar): Result<DueDay> {
-  const last = endOfMonth(`${month}-01`);
-  if (last === null) return refuse('/month', 'invalid_month');
-  const refused = refusal(wholeNumberProblem('/day', rule.day, 1, 31));
+  const refused = is.inspect(monthlyShape, { month, ...rule, calendar });
   if (refused) return refused;
+  const last = endOfMonth(`${month}-01`) ?? '';
   const nominalOn = addDays(last, Math.min(0, rule.day - Number(last.slice(8))));
   return repointed(dueDay(nominalOn ?? '', rule.roll, calendar), '/nominalOn', '/month');
 }
+
+const monthsShape = { startOn: is.date, months: is.whole(1, 1200), calendar: calendarShape };
 
 /**
  * The last day of a period in months: the corresponding day, or the month's last day where it has none (民法典
  * 202), moved to the next working day (203).
  */
 export function monthsDeadline(startOn: string, months: number, calendar: Calendar): Result<DueDay> {
-  const refused = refusal(dateProblem('/startOn', startOn), wholeNumberProblem('/months', months, 1, 1200));
+  const refused = is.inspect(monthsShape, { startOn, months, calendar });
   if (refused) return refused;
   const nominalOn = addMonths(startOn, months);
   return nominalOn === null
@@ -150,23 +179,19 @@ export function rectificationDeadline(
   maxMonths: number,
   calendar: Calendar,
 ): Result<DueDay> {
+  const refused = is.inspect({ orderedOn: is.date, dueOn: is.optional(is.date) }, { ...order });
+  if (refused) return refused;
   const latest = repointed(monthsDeadline(order.orderedOn, maxMonths, calendar), '/startOn', '/orderedOn');
   if (!latest.ok || order.dueOn === undefined) return latest;
   const { dueOn } = order;
-  if (!isDate(dueOn)) return refuse('/dueOn', 'invalid_date');
   if (dueOn <= order.orderedOn) return refuse('/dueOn', 'due_before_start');
   if (dueOn > latest.value.dueOn)
     return refuse('/dueOn', 'rectify_too_long', { maximum: maxMonths, latest: latest.value.dueOn });
   return dueDay(dueOn, 'none', calendar);
 }
 
-function pauseProblem(pause: Pause, index: number): Problem | undefined {
-  const pointer = `/pauses/${index}`;
-  if (!isDate(pause.fromOn)) return { pointer: `${pointer}/fromOn`, code: 'invalid_date' };
-  if (pause.toOn === null) return undefined;
-  if (!isDate(pause.toOn)) return { pointer: `${pointer}/toOn`, code: 'invalid_date' };
-  return pause.toOn < pause.fromOn ? { pointer: `${pointer}/toOn`, code: 'due_before_start' } : undefined;
-}
+const pauseProblem = ({ fromOn, toOn }: Pause, index: number): Problem | undefined =>
+  toOn !== null && toOn < fromOn ? { pointer: `/pauses/${index}/toOn`, code: 'due_before_start' } : undefined;
 
 /** `date` itself if no pause covers it, else the first day after the pause; null while the pause has no end. */
 function resumption(date: string, pauses: readonly Pause[]): string | null {

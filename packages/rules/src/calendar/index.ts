@@ -8,8 +8,6 @@
  */
 export { createCalendar, dayKind } from './calendar.ts';
 export type { Calendar, Certainty, DayKind } from './calendar.ts';
-export { chainMinutes, filingState, isOverdue, minutesLater, overdueBy } from './clocks.ts';
-export type { Chain, ChainStep, Duration, Filing, FilingState } from './clocks.ts';
 export {
   checkFiling,
   daysDeadline,

@@ -5,19 +5,14 @@ import { addDays, daysBetween } from '../dates/index.ts';
 import { answered, assertSound } from '../testing.ts';
 import { notices } from './data/index.ts';
 import {
-  chainMinutes,
   checkFiling,
   createCalendar,
   dayKind,
   daysDeadline,
   dueDay,
-  filingState,
-  isOverdue,
-  minutesLater,
   monthlyDueDay,
   monthsDeadline,
   noticePeriod,
-  overdueBy,
   rectificationDeadline,
 } from './index.ts';
 import { readNotice } from './notices/index.ts';
@@ -118,9 +113,6 @@ test('no input makes a calendar function throw or answer with what is no date', 
       assertSound(
         monthlyDueDay(a.slice(0, 7), { day: number, roll: flag ? 'none' : 'next_workday' }, calendar),
       );
-      assertSound(filingState({ dueOn: a, inclusive: flag, submittedOn: b, today: a }));
-      assertSound([isOverdue(a, b), overdueBy(a, b), minutesLater(b, number)]);
-      assertSound(chainMinutes([a, b].map((at) => ({ step: 'x', at }))));
     }),
     runs,
   );

@@ -1,20 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toEpochMs } from '../dates/index.ts';
 import { answered, refused } from '../testing.ts';
 import { notices } from './data/index.ts';
 import {
-  chainMinutes,
   checkFiling,
   createCalendar,
   daysDeadline,
-  filingState,
-  isOverdue,
-  minutesLater,
   monthlyDueDay,
   monthsDeadline,
   noticePeriod,
-  overdueBy,
   rectificationDeadline,
 } from './index.ts';
 
@@ -114,31 +108,6 @@ test('F7: a fixed month-end filing keeps its Sunday, and reminds on the last wor
   });
 });
 
-test('F7, F8: a list filed after its day is late, on its day it is in time, and without filing it is missing', () => {
-  const contacts = { dueOn: '2022-09-16', inclusive: true, today: '2022-09-20' };
-  assert.equal(answered(filingState({ ...contacts, submittedOn: '2022-09-16' })), 'on_time');
-  assert.equal(answered(filingState({ ...contacts, submittedOn: '2022-09-19' })), 'late');
-  assert.equal(answered(filingState({ ...contacts, submittedOn: null })), 'missing');
-  assert.equal(answered(filingState({ ...contacts, submittedOn: null, today: '2022-09-16' })), 'due');
-  assert.equal(answered(filingState({ ...contacts, inclusive: false, submittedOn: '2022-09-16' })), 'late');
-  const list = { dueOn: '2024-03-01', inclusive: true, today: '2024-03-04' };
-  assert.equal(answered(filingState({ ...list, submittedOn: '2024-03-02' })), 'late');
-});
-
-test('F9: a loan due at 18:00 and returned next day at 07:50 is 13 h 50 min overdue', () => {
-  const late = overdueBy('2026-10-08T18:00:00+08:00', '2026-10-09T07:50:00+08:00');
-  assert.deepEqual(answered(late), { totalMinutes: 830, hours: 13, minutes: 50 });
-  const inTime = overdueBy('2026-10-08T18:00:00+08:00', '2026-10-08T09:59:00Z');
-  assert.deepEqual(answered(inTime), { totalMinutes: 0, hours: 0, minutes: 0 });
-});
-
-test('F10: a complaint may be withdrawn for ten minutes', () => {
-  assert.equal(
-    toEpochMs(answered(minutesLater('2026-09-29T17:40:00+08:00', 10))),
-    toEpochMs('2026-09-29T17:50:00+08:00'),
-  );
-});
-
 test('F10: a complaint of 09-29 17:40 is acknowledged by 09-30 and answered by 10-12', () => {
   assert.equal(
     answered(daysDeadline('2026-09-29', { days: 1, unit: 'workday' }, calendar)).dueOn,
@@ -159,39 +128,4 @@ test('F10: two days of waiting for papers put the answer off to 10-14', () => {
   const pauses = [{ fromOn: '2026-10-08', toOn: '2026-10-09' }];
   const result = answered(daysDeadline('2026-09-29', fiveWorkdays, calendar, pauses));
   assert.equal(result.dueOn, '2026-10-14');
-});
-
-test('F10: an unanswered complaint is overdue from the first moment of 10-13 in Shanghai', () => {
-  assert.equal(answered(isOverdue('2026-10-12', '2026-10-12T23:59:59+08:00')), false);
-  assert.equal(answered(isOverdue('2026-10-12', '2026-10-13T00:00:00+08:00')), true);
-  assert.equal(answered(isOverdue('2026-10-12', '2026-10-12T16:00:00Z')), true);
-});
-
-test('F9, PDS-16: the same-day chain shows the minutes of each step', () => {
-  const chain = answered(
-    chainMinutes([
-      { step: 'publish', at: '2026-10-08T06:05:00+08:00' },
-      { step: 'accept', at: '2026-10-08T06:12:00+08:00' },
-      { step: 'confirm', at: '2026-10-07T22:20:00Z' },
-      { step: 'arrive', at: '2026-10-08T06:30:00+08:00' },
-    ]),
-  );
-  assert.deepEqual(
-    chain.steps.map(({ step, minutes }) => [step, minutes]),
-    [
-      ['publish', 0],
-      ['accept', 7],
-      ['confirm', 8],
-      ['arrive', 10],
-    ],
-  );
-  assert.deepEqual([chain.totalMinutes, chain.sameDay], [25, true]);
-});
-
-test('a chain that ends after midnight is not the same day, one that runs backwards is refused', () => {
-  const publish = { step: 'publish', at: '2026-10-08T23:50:00+08:00' };
-  const chain = answered(chainMinutes([publish, { step: 'arrive', at: '2026-10-08T16:10:00Z' }]));
-  assert.deepEqual([chain.totalMinutes, chain.sameDay], [20, false]);
-  const backwards = chainMinutes([publish, { step: 'arrive', at: '2026-10-08T23:49:00+08:00' }]);
-  assert.deepEqual(refused(backwards), [{ pointer: '/steps/1/at', code: 'steps_out_of_order' }]);
 });

@@ -10,6 +10,7 @@ import {
   fromDayNumber,
   isDate,
   shanghaiDate,
+  startOfWeek,
   toDayNumber,
   toEpochMs,
 } from './index.ts';
@@ -117,4 +118,11 @@ test('nothing that is passed in as a date or an instant makes a date function th
     }),
     { numRuns: 10_000 },
   );
+});
+
+test('F8, PDS-31: a week begins on its Monday, on Sundays and over the turn of the year too', () => {
+  assert.equal(startOfWeek('2022-09-12'), '2022-09-12');
+  assert.equal(startOfWeek('2022-09-18'), '2022-09-12');
+  assert.equal(startOfWeek('2027-01-01'), '2026-12-28');
+  assert.equal(startOfWeek('2027-02-29'), null);
 });

@@ -47,7 +47,7 @@ export function isDate(date: unknown): date is string {
 /** `days` may be negative. */
 export function addDays(date: string, days: number): string | null {
   const start = toDayNumber(date);
-  return start === null ? null : fromDayNumber(start + days);
+  return start === null || !Number.isInteger(days) ? null : fromDayNumber(start + days);
 }
 
 /** Days from `from` to `to`, negative when `to` is earlier; the starting day is not counted. */
@@ -60,6 +60,12 @@ export function daysBetween(from: string, to: string): number | null {
 export function dayOfWeek(date: string): number | null {
   const day = toDayNumber(date);
   return day === null ? null : ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The Monday of the date's week. */
+export function startOfWeek(date: string): string | null {
+  const weekday = dayOfWeek(date);
+  return weekday === null ? null : addDays(date, 1 - weekday);
 }
 
 /** The corresponding day `months` later, or the month's last day where that month has no such day. */

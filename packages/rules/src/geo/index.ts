@@ -1,5 +1,5 @@
 import type { Schemas } from '@yizhan/contract';
-import { numberProblem, refusal } from '../checks.ts';
+import { number, refusalOf } from '../checks.ts';
 import { answer, refuse, type Result } from '../problem.ts';
 import { bd09ToGcj02, fromGcj02, gcj02ToBd09, toGcj02, type LngLat } from './datum.ts';
 
@@ -27,10 +27,10 @@ const CHINA = { lng: [73, 136], lat: [3, 54] } as const;
 export function readPoint(point: unknown, pointer = ''): Result<GeoPoint> {
   if (typeof point !== 'object' || point === null) return refuse(pointer, 'required');
   const { lng, lat }: { lng?: unknown; lat?: unknown } = point;
-  const problems = refusal(
-    numberProblem(`${pointer}/lng`, lng, -180, 180),
-    numberProblem(`${pointer}/lat`, lat, -90, 90),
-  );
+  const problems = refusalOf([
+    ...number(-180, 180)(lng, `${pointer}/lng`),
+    ...number(-90, 90)(lat, `${pointer}/lat`),
+  ]);
   if (typeof lng !== 'number' || typeof lat !== 'number') return problems ?? refuse(pointer, 'required');
   if (within(lng, CHINA.lat) && within(lat, CHINA.lng)) return refuse(pointer, 'point_swapped');
   return problems ?? answer({ lng, lat });

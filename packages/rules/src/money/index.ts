@@ -1,4 +1,4 @@
-import { wholeNumberProblem } from '../checks.ts';
+import { refusalOf, whole } from '../checks.ts';
 import { answer, type Result } from '../problem.ts';
 
 /** 玖仟玖佰玖拾玖亿…元玖角玖分: beyond it lie 万亿, which no form writes in capitals. */
@@ -10,8 +10,8 @@ const GROUPS = ['亿', '万', ''];
 
 /** `220元`, `220.50元`: figures for reading, without grouping. */
 export function yuanText(fen: number, pointer = ''): Result<string> {
-  const problem = wholeNumberProblem(pointer, fen, 0, Number.MAX_SAFE_INTEGER);
-  if (problem) return { ok: false, problems: [problem] };
+  const refused = refusalOf(whole(0, Number.MAX_SAFE_INTEGER)(fen, pointer));
+  if (refused) return refused;
   const rest = fen % 100;
   const yuan = (fen - rest) / 100;
   return answer(rest === 0 ? `${yuan}元` : `${yuan}.${String(rest).padStart(2, '0')}元`);
@@ -23,8 +23,8 @@ export function yuanText(fen: number, pointer = ''): Result<string> {
  * 人民币壹拾万柒仟元零伍角叁分.
  */
 export function amountInCapitals(fen: number, pointer = ''): Result<string> {
-  const problem = wholeNumberProblem(pointer, fen, 0, MOST_IN_CAPITALS);
-  if (problem) return { ok: false, problems: [problem] };
+  const refused = refusalOf(whole(0, MOST_IN_CAPITALS)(fen, pointer));
+  if (refused) return refused;
   const [yuan, jiao, cent] = [Math.floor(fen / 100), Math.floor(fen / 10) % 10, fen % 10];
   return answer(`人民币${wholeYuan(yuan, fen)}${fraction(yuan, jiao, cent)}`);
 }

@@ -1,5 +1,6 @@
+import * as is from '../checks.ts';
 import { answer, type Problem, type Result } from '../problem.ts';
-import { SHORTEST_PLACE, type NamedRegion, type NamingGrammar } from './check.ts';
+import { grammarShape, SHORTEST_PLACE, type NamedRegion, type NamingGrammar } from './check.ts';
 
 export interface NameParts {
   /** The regions that the facility lies in, in any order. */
@@ -12,8 +13,12 @@ export interface NameParts {
 
 const DEPTH = ['country', 'province', 'city', 'county', 'town', 'village'];
 
+const shape = { ...grammarShape, place: is.optional(is.text), sector: is.optional(is.text) };
+
 /** Puts a proper name together. Of the levels that a region part allows, the deepest that is known is written. */
 export function buildName(grammar: NamingGrammar, parts: NameParts): Result<string> {
+  const refused = is.inspect(shape, { grammar, ...parts });
+  if (refused) return refused;
   const problems: Problem[] = [];
   const words = grammar.tokens.map((token) => {
     if (token.kind === 'literal') return token.text;

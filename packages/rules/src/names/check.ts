@@ -1,4 +1,5 @@
 import type { Schemas } from '@yizhan/contract';
+import * as is from '../checks.ts';
 import { answer, type Problem, type Result } from '../problem.ts';
 import { readText } from '../text.ts';
 
@@ -36,6 +37,24 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
   village: /^.{1,9}?(?:社区|村|嘎查)/u,
 };
 
+const token = { label: is.text, required: is.boolean };
+const region = is.fields({ level: is.text, name: is.text });
+export const grammarShape = {
+  grammar: is.fields({
+    pattern: is.text,
+    severity: is.text,
+    tokens: is.listOf(
+      is.variant({
+        literal: { text: is.text, required: is.boolean },
+        region: { ...token, levels: is.listOf(is.text) },
+        place: token,
+        sector: token,
+      }),
+    ),
+  }),
+  regions: is.listOf(region),
+};
+
 /**
  * Holds a facility's name against the local grammar. Answers null where the name keeps it, otherwise one finding
  * that says which parts are missing. Give the regions that the facility lies in: without them a region is known only
@@ -47,6 +66,8 @@ export function checkName(
   regions: readonly NamedRegion[] = [],
   pointer = '',
 ): Result<NameFinding | null> {
+  const refused = is.inspect(grammarShape, { grammar, regions });
+  if (refused) return refused;
   const text = readText(name, pointer);
   if (!text.ok) return text;
   const { missing, misplaced } = compare(text.value.replace(/\s/g, ''), grammar.tokens, regions);

@@ -1,7 +1,7 @@
 import type { Schemas } from '@yizhan/contract';
-import { numberProblem } from '../checks.ts';
+import * as is from '../checks.ts';
 import { answer, type Problem, type Result } from '../problem.ts';
-import { meets } from '../threshold.ts';
+import { comparison, meets } from '../threshold.ts';
 
 export type PlaqueSpec = Schemas['PlaqueSpec'];
 type Dimensions = Schemas['PlaqueDimensions'];
@@ -16,27 +16,40 @@ export interface Plaque {
   readonly finish: string;
 }
 
-const LARGEST_MM = 10_000;
+export const LARGEST_MM = 10_000;
+
+const millimetres = is.number(0, LARGEST_MM);
+const plaqueShape = is.fields({
+  widthMm: millimetres,
+  heightMm: millimetres,
+  thicknessMm: millimetres,
+  foldMm: millimetres,
+  material: is.text,
+  finish: is.text,
+});
+const dimensions = is.fields({
+  longMm: is.number(1, LARGEST_MM),
+  shortMm: is.number(1, LARGEST_MM),
+  foldMm: millimetres,
+  thickness: is.fields({ op: comparison, valueMm: millimetres }),
+  orientation: is.oneOf('either', 'landscape', 'portrait'),
+  material: is.text,
+  finish: is.text,
+});
+export const specShape = is.fields({
+  scripts: is.listOf(is.text),
+  dimensions: is.nullable(dimensions),
+});
 
 /**
  * Holds a plaque against the profile's measures. Answers the plaque where it keeps them, or where the document gives
  * none; otherwise says of each measure what it has to be.
  */
 export function checkPlaque(plaque: Plaque, spec: PlaqueSpec, pointer = ''): Result<Plaque> {
-  const problems = [...unmeasured(plaque, pointer)];
-  if (problems.length === 0 && spec.dimensions) problems.push(...faults(plaque, spec.dimensions, pointer));
+  const refused = is.inspect({ spec: specShape }, { spec }) ?? is.refusalOf(plaqueShape(plaque, pointer));
+  if (refused) return refused;
+  const problems = spec.dimensions ? faults(plaque, spec.dimensions, pointer) : [];
   return problems.length > 0 ? { ok: false, problems } : answer(plaque);
-}
-
-function unmeasured(plaque: Plaque, pointer: string): Problem[] {
-  const sizes = ['widthMm', 'heightMm', 'thicknessMm', 'foldMm'] as const;
-  const words = ['material', 'finish'] as const;
-  return [
-    ...sizes.map((field) => numberProblem(`${pointer}/${field}`, plaque[field], 0, LARGEST_MM)),
-    ...words.map((field) =>
-      typeof plaque[field] === 'string' ? undefined : { pointer: `${pointer}/${field}`, code: 'required' },
-    ),
-  ].filter((problem) => problem !== undefined);
 }
 
 function faults(plaque: Plaque, wanted: Dimensions, pointer: string): Problem[] {

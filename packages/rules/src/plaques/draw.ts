@@ -1,6 +1,6 @@
-import { numberProblem } from '../checks.ts';
+import * as is from '../checks.ts';
 import { answer, type Problem, type Result } from '../problem.ts';
-import type { PlaqueSpec } from './check.ts';
+import { LARGEST_MM, specShape, type PlaqueSpec } from './check.ts';
 import {
   escaped,
   isChinese,
@@ -21,7 +21,6 @@ export interface PlaqueDrawing {
   readonly shortMm?: number;
 }
 
-const LARGEST_MM = 10_000;
 const LONGEST_TEXT = 60;
 
 /** The layout in parts of the shorter side, of the width beside, and of the height below. */
@@ -30,12 +29,20 @@ const LARGEST_LETTER = 0.3;
 const SIDE_COLUMN = 0.24;
 const TOP_BAND = 0.42;
 
+const shape = {
+  spec: specShape,
+  texts: is.listOf(is.fields({ tag: is.text, text: is.text })),
+  orientation: is.optional(is.oneOf('landscape', 'portrait')),
+};
+
 /**
  * Draws a plaque in its true size as SVG: the face, the fold around it as a dashed line, and the words in one or two
  * scripts, all in the current colour. The letters are those of the fonts at hand: the drawings that fix their form
  * are not public.
  */
 export function drawPlaque(spec: PlaqueSpec, drawing: PlaqueDrawing): Result<string> {
+  const refused = is.inspect(shape, { ...drawing, spec });
+  if (refused) return refused;
   const problems = [...textProblems(spec, drawing.texts), ...sizeProblems(spec, drawing)];
   if (problems.length > 0) return { ok: false, problems };
   const { width, height, fold } = measures(spec, drawing);
@@ -77,7 +84,7 @@ function sizeProblems({ dimensions }: PlaqueSpec, { longMm, shortMm }: PlaqueDra
   if (dimensions) return [];
   return Object.entries(sides).flatMap(([field, side]) => {
     if (side === undefined) return [{ pointer: `/${field}`, code: 'required' }];
-    return numberProblem(`/${field}`, side, 1, LARGEST_MM) ?? [];
+    return is.number(1, LARGEST_MM)(side, `/${field}`);
   });
 }
 

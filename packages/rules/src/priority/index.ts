@@ -3,7 +3,7 @@
  * The explanation is for staff and its reading is logged; an employer gets {@link employerView} and nothing else.
  */
 import type { Schemas } from '@yizhan/contract';
-import { dateProblem, numberProblem, refusalOf } from '../checks.ts';
+import * as is from '../checks.ts';
 import { daysBetween } from '../dates/index.ts';
 import { answer, type Result } from '../problem.ts';
 
@@ -58,6 +58,27 @@ type Rule = {
   readonly categories: readonly Schemas['HardshipCategory'][];
 };
 
+const tier = is.fields({ id: is.text, rank: is.number(-1_000_000, 1_000_000) });
+const category = is.fields({
+  id: is.text,
+  tier: is.text,
+  needsConsent: is.boolean,
+  waitDays: is.nullable(is.number(0, 100_000)),
+});
+const candidate = is.fields({
+  id: is.text,
+  trades: is.listOf(is.text),
+  distanceMetres: is.nullable(is.number(0, 30_000_000)),
+  waitingSinceOn: is.nullable(is.date),
+  flags: is.listOf(is.fields({ category: is.text, consented: is.boolean })),
+});
+const shape = {
+  on: is.date,
+  trades: is.listOf(is.text),
+  candidates: is.listOf(candidate),
+  rule: is.nullable(is.fields({ tiers: is.listOf(tier), categories: is.listOf(category) })),
+};
+
 /**
  * Orders `candidates` for a job by the profile's hardship rule. Of two in one tier the nearer comes first, then who
  * waits longer, then who stands first in the list; what is unknown comes last.
@@ -67,7 +88,7 @@ export function rankCandidates(
   job: JobNeed,
   rule: Rule | null,
 ): Result<Ranking> {
-  const refused = refusalOf([dateProblem('/on', job.on), ...candidates.flatMap(candidateProblems)]);
+  const refused = is.inspect(shape, { ...job, candidates, rule });
   if (refused) return refused;
   const judged = candidates.map((candidate) => {
     const matched = job.trades.filter((trade) => candidate.trades.includes(trade));
@@ -118,16 +139,6 @@ function hardshipStep({ flags }: Candidate, days: number | null, rule: Rule | nu
     categories: counted.map(({ id, source }) => ({ id, source })),
     withoutConsent: claimed.filter((category) => !consented(category)).map(({ id }) => id),
   };
-}
-
-function candidateProblems({ distanceMetres, waitingSinceOn }: Candidate, index: number) {
-  const pointer = `/candidates/${index}`;
-  return [
-    distanceMetres === null
-      ? undefined
-      : numberProblem(`${pointer}/distanceMetres`, distanceMetres, 0, 30_000_000),
-    waitingSinceOn === null ? undefined : dateProblem(`${pointer}/waitingSinceOn`, waitingSinceOn),
-  ];
 }
 
 /** Beyond every distance and rank, and still a number: two unknowns are equal. */

@@ -1,5 +1,5 @@
 import type { Schemas } from '@yizhan/contract';
-import { numberProblem, wholeNumberProblem } from '../checks.ts';
+import * as is from '../checks.ts';
 import type { Problem } from '../problem.ts';
 
 type Item = Schemas['ScoringItem'];
@@ -19,22 +19,22 @@ export function entryProblems(
   if (!item) return [unknownProblem(`${pointer}/itemId`, entry.itemId, ids)];
   if (earlier.some(({ itemId }) => itemId === entry.itemId))
     return [{ pointer: `${pointer}/itemId`, code: 'not_unique' }];
-  const assessed = entry.assessorPoints;
   return [
     ...inputProblems(`${pointer}/input`, item, entry.input),
-    assessed === undefined ? undefined : numberProblem(`${pointer}/assessorPoints`, assessed, 0, item.max),
+    ...is.optional(is.number(0, item.max))(entry.assessorPoints, `${pointer}/assessorPoints`),
   ];
 }
 
-/** Figures are checked in fields that the item does not read, too: the sheet keeps them all. */
-function inputProblems(pointer: string, item: Item, input: Schemas['ScoreInput']): Problems {
-  const { areaM2, value, counts = {}, present = [] } = input;
+/** What the item does not read is checked, too: the sheet keeps it all. */
+function inputProblems(
+  pointer: string,
+  item: Item,
+  { counts = {}, present = [] }: Schemas['ScoreInput'],
+): Problems {
   return [
-    areaM2 === undefined ? undefined : numberProblem(`${pointer}/areaM2`, areaM2, 0, 1_000_000),
-    value === undefined ? undefined : numberProblem(`${pointer}/value`, value, 0, 1_000_000),
-    ...Object.entries(counts).map(([id, count]) => {
+    ...Object.entries(counts).flatMap(([id, count]) => {
       const field = `${pointer}/counts/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      return unknownProblem(field, id, countable(item)) ?? wholeNumberProblem(field, count, 0, 100_000);
+      return unknownProblem(field, id, countable(item)) ?? is.whole(0, 100_000)(count, field);
     }),
     ...present.map((id, index) => unknownProblem(`${pointer}/present/${index}`, id, checkable(item))),
   ];

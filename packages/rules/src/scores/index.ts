@@ -3,12 +3,12 @@
  * years later under the version of the profile it was judged by; `@yizhan/rules/scores/report` makes it readable.
  */
 import type { Schemas } from '@yizhan/contract';
-import { refusalOf } from '../checks.ts';
-import { isDate } from '../dates/index.ts';
+import { inspect, refusalOf } from '../checks.ts';
 import { answer, refuse, type Problem, type Result } from '../problem.ts';
 import { meets } from '../threshold.ts';
 import { entryProblems } from './entries.ts';
 import { evaluate } from './evaluate.ts';
+import { basisShape, entriesShape, sheetShape } from './shape.ts';
 
 /** What a sheet is judged by: one version of a profile, resolved for a day, one of its tables, its pass mark. */
 export interface ScoreBasis {
@@ -29,8 +29,9 @@ type Line = Schemas['ScoredItem'];
  * the table leaves an item to an assessor.
  */
 export function scoreSheet(basis: ScoreBasis, entries: readonly Entry[]): Result<Schemas['ScoreSheet']> {
+  const misshapen = inspect({ ...basisShape, ...entriesShape }, { ...basis, entries });
+  if (misshapen) return misshapen;
   const { table, profileId, profileVersion, asOf } = basis;
-  if (!isDate(asOf)) return refuse('/asOf', 'invalid_date');
   if (!table.complete) return refuse('/table', 'scoring_table_incomplete', { table: table.label['zh-CN'] });
   if (entries.length > table.items.length)
     return refuse('/entries', 'too_many', { maximum: table.items.length });
@@ -60,6 +61,8 @@ export function scoreSheet(basis: ScoreBasis, entries: readonly Entry[]): Result
  * not follow from its inputs; the answer is then equal to the sheet.
  */
 export function replaySheet(sheet: Schemas['ScoreSheet'], basis: ScoreBasis): Result<Schemas['ScoreSheet']> {
+  const misshapen = inspect(basisShape, { ...basis }) ?? inspect(sheetShape, { ...sheet });
+  if (misshapen) return misshapen;
   const given = { ...basis, tableId: basis.table.id };
   for (const key of ['profileId', 'profileVersion', 'asOf', 'tableId'] as const) {
     if (sheet[key] !== given[key])

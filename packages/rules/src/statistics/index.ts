@@ -6,6 +6,8 @@ export { checkKpi, countPlacements, dailyAverage } from './placements.ts';
 export type { DailyAverage, KpiResult, Placement, PlacementCount } from './placements.ts';
 export { targetProgress } from './progress.ts';
 export type { ProgressRow, TargetProgress } from './progress.ts';
+export { rankUnits } from './ranking.ts';
+export type { RankedFigure } from './ranking.ts';
 export { demandRatios } from './ratio.ts';
 export type { Demand, Ratio, RatioTable, Seeker } from './ratio.ts';
 export { bucketByMonth, trend } from './series.ts';

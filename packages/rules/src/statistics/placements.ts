@@ -1,8 +1,8 @@
 import type { Schemas } from '@yizhan/contract';
-import { dateProblem, numberProblem, refusal, wholeNumberProblem } from '../checks.ts';
+import * as is from '../checks.ts';
 import { shanghaiDate } from '../dates/index.ts';
-import { answer, refuse, type Result } from '../problem.ts';
-import { meets } from '../threshold.ts';
+import { answer, type Result } from '../problem.ts';
+import { meets, threshold } from '../threshold.ts';
 import { MAX_COUNT, quotient } from './rounding.ts';
 
 /** One person who was placed once. */
@@ -22,18 +22,18 @@ export interface PlacementCount {
   readonly voided: number;
 }
 
+const placement = is.fields({ person: is.text, at: is.instant, voided: is.boolean });
+const placementShape = { fromOn: is.date, toOn: is.date, placements: is.listOf(placement) };
+
 /** Placements from `fromOn` to `toOn`, both days included, by the date in Asia/Shanghai. */
 export function countPlacements(
   placements: readonly Placement[],
   period: { readonly fromOn: string; readonly toOn: string },
 ): Result<PlacementCount> {
-  const refused = refusal(dateProblem('/fromOn', period.fromOn), dateProblem('/toOn', period.toOn));
+  const refused = is.inspect(placementShape, { ...period, placements });
   if (refused) return refused;
-  const dates = placements.map(({ at }) => shanghaiDate(at));
-  const wrong = dates.indexOf(null);
-  if (wrong >= 0) return refuse(`/placements/${wrong}/at`, 'invalid_instant');
-  const inPeriod = placements.filter((_, index) => {
-    const date = dates[index] ?? '';
+  const inPeriod = placements.filter(({ at }) => {
+    const date = shanghaiDate(at) ?? '';
     return period.fromOn <= date && date <= period.toOn;
   });
   const counted = inPeriod.filter(({ voided }) => !voided);
@@ -51,18 +51,23 @@ export interface KpiResult {
   readonly short: number;
 }
 
+const figure = is.whole(0, MAX_COUNT);
+const kpiShape = {
+  personTimes: figure,
+  persons: figure,
+  threshold: threshold(0, MAX_COUNT),
+  countUnit: is.oneOf('persons', 'person_times'),
+};
+
 /** Whether a count reaches the figure that the profile asks for, in the unit that the profile counts. */
 export function checkKpi(
   count: PlacementCount,
   rule: Pick<Schemas['KpiRule'], 'threshold' | 'countUnit'>,
 ): Result<KpiResult> {
+  const refused = is.inspect(kpiShape, { ...count, ...rule });
+  if (refused) return refused;
   const counted = rule.countUnit === 'persons' ? count.persons : count.personTimes;
   const { value } = rule.threshold;
-  const refused = refusal(
-    wholeNumberProblem('/count', counted, 0, MAX_COUNT),
-    numberProblem('/threshold/value', value, 0, MAX_COUNT),
-  );
-  if (refused) return refused;
   const met = meets(counted, rule.threshold);
   const needed = rule.threshold.op === 'gt' ? Math.floor(value) + 1 : Math.ceil(value);
   return answer({ counted, met, short: met ? 0 : Math.max(0, needed - counted) });
@@ -76,19 +81,22 @@ export interface DailyAverage {
   readonly days: number;
 }
 
+const averageShape = {
+  total: figure,
+  openDays: is.whole(0, 100_000),
+  calendarDays: is.whole(0, 100_000),
+  dayBase: is.oneOf('open_days', 'calendar_days'),
+  decimals: is.whole(0, 4),
+};
+
 /** A figure a day (日均), by the days open or all days of the period. */
 export function dailyAverage(
   total: number,
   days: { readonly openDays: number; readonly calendarDays: number },
   rule: Pick<Schemas['DailyAverageStatistic'], 'dayBase' | 'decimals'>,
 ): Result<DailyAverage> {
-  const open = rule.dayBase === 'open_days';
-  const divisor = open ? days.openDays : days.calendarDays;
-  const refused = refusal(
-    wholeNumberProblem('/total', total, 0, MAX_COUNT),
-    wholeNumberProblem(open ? '/openDays' : '/calendarDays', divisor, 0, 100_000),
-    wholeNumberProblem('/decimals', rule.decimals, 0, 4),
-  );
+  const refused = is.inspect(averageShape, { total, ...days, ...rule });
   if (refused) return refused;
+  const divisor = rule.dayBase === 'open_days' ? days.openDays : days.calendarDays;
   return answer({ average: quotient(total, divisor, rule.decimals), dayBase: rule.dayBase, days: divisor });
 }

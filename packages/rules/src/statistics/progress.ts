@@ -1,8 +1,7 @@
 import type { Schemas } from '@yizhan/contract';
-import { numberProblem, refusalOf, wholeNumberProblem } from '../checks.ts';
-import { isDate } from '../dates/index.ts';
+import * as is from '../checks.ts';
 import { answer, type Problem, type Result } from '../problem.ts';
-import { meets } from '../threshold.ts';
+import { meets, threshold } from '../threshold.ts';
 import { quotient } from './rounding.ts';
 
 /** How far one county or township is with one kind of facility. */
@@ -26,15 +25,21 @@ export interface TargetProgress {
   readonly unmet: readonly string[];
 }
 
+const count = is.whole(0, 100_000);
+const row = is.fields({
+  unit: is.text,
+  built: count,
+  building: count,
+  expectedMonth: is.nullable(is.month),
+});
+const shape = { threshold: threshold(0, 1_000_000), each: is.boolean, rows: is.listOf(row) };
+
 /** How far a target (“每县至少1家”, “不少于9家”) is reached, with one decimal. */
 export function targetProgress(
   rows: readonly ProgressRow[],
   target: Pick<Schemas['Target'], 'threshold' | 'each'>,
 ): Result<TargetProgress> {
-  const refused = refusalOf([
-    numberProblem('/threshold/value', target.threshold.value, 0, 1_000_000),
-    ...rows.flatMap(rowProblems),
-  ]);
+  const refused = is.inspect(shape, { ...target, rows }) ?? is.refusalOf(rows.map(unexpected));
   if (refused) return refused;
   const total = (count: (row: ProgressRow) => number): number =>
     rows.reduce((sum, row) => sum + count(row), 0);
@@ -57,17 +62,8 @@ export function targetProgress(
   });
 }
 
-function rowProblems(row: ProgressRow, index: number): readonly (Problem | undefined)[] {
-  const pointer = `/rows/${index}`;
-  const expected = `${pointer}/expectedMonth`;
-  return [
-    wholeNumberProblem(`${pointer}/built`, row.built, 0, 100_000),
-    wholeNumberProblem(`${pointer}/building`, row.building, 0, 100_000),
-    row.expectedMonth === null || isDate(`${row.expectedMonth}-01`)
-      ? undefined
-      : { pointer: expected, code: 'invalid_month' },
-    row.building > 0 && row.expectedMonth === null
-      ? { pointer: expected, code: 'expected_date_required', params: { unit: row.unit } }
-      : undefined,
-  ];
-}
+/** What is being built has a month in which it is expected. */
+const unexpected = ({ unit, building, expectedMonth }: ProgressRow, index: number): Problem | undefined =>
+  building > 0 && expectedMonth === null
+    ? { pointer: `/rows/${index}/expectedMonth`, code: 'expected_date_required', params: { unit } }
+    : undefined;

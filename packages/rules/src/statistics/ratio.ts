@@ -1,5 +1,5 @@
 import type { Schemas } from '@yizhan/contract';
-import { refusalOf, wholeNumberProblem } from '../checks.ts';
+import * as is from '../checks.ts';
 import { answer, type Result } from '../problem.ts';
 import { groupBy } from './grouping.ts';
 import { quotient } from './rounding.ts';
@@ -33,6 +33,13 @@ export interface RatioTable {
   readonly rows: readonly (Ratio & { readonly key: string })[];
 }
 
+const shape = {
+  decimals: is.whole(0, 4),
+  by: is.listOf(is.oneOf('industry', 'job')),
+  demand: is.listOf(is.fields({ job: is.text, industry: is.text, headcount: is.whole(0, 1_000_000) })),
+  seekers: is.listOf(is.fields({ person: is.text, job: is.text, industry: is.text })),
+};
+
 /**
  * 求人倍率 by industry and job for the registrations of one period. A person who registered for several jobs is in
  * the row of each and once in the total, which is therefore no sum of the rows.
@@ -42,12 +49,7 @@ export function demandRatios(
   seekers: readonly Seeker[],
   rule: Readonly<Pick<Schemas['RatioStatistic'], 'decimals'>> & { readonly by: readonly RatioTable['by'][] },
 ): Result<{ readonly tables: readonly RatioTable[]; readonly total: Ratio }> {
-  const refused = refusalOf([
-    wholeNumberProblem('/decimals', rule.decimals, 0, 4),
-    ...demand.map(({ headcount }, index) =>
-      wholeNumberProblem(`/demand/${index}/headcount`, headcount, 0, 1_000_000),
-    ),
-  ]);
+  const refused = is.inspect(shape, { ...rule, demand, seekers });
   if (refused) return refused;
   const count = (wanted: readonly Demand[], seeking: readonly Seeker[]): Ratio => {
     const demanded = wanted.reduce((sum, { headcount }) => sum + headcount, 0);

@@ -7,6 +7,7 @@ import {
   countPlacements,
   dailyAverage,
   demandRatios,
+  rankUnits,
   targetProgress,
   type Placement,
 } from './index.ts';
@@ -42,9 +43,7 @@ test('F4: the total counts 162 persons once, not 167 registrations, and is no me
 });
 
 test('F4: a registration at 2026-09-30T16:30Z is counted in October', () => {
-  const months = answered(
-    bucketByMonth([{ at: '2026-09-30T15:59:59Z' }, { at: '2026-09-30T16:30:00Z' }], (item) => item.at),
-  );
+  const months = answered(bucketByMonth([{ at: '2026-09-30T15:59:59Z' }, { at: '2026-09-30T16:30:00Z' }]));
   assert.deepEqual([...months.keys()], ['2026-09', '2026-10']);
   assert.deepEqual(months.get('2026-10'), [{ at: '2026-09-30T16:30:00Z' }]);
 });
@@ -159,4 +158,49 @@ test('F8: 1012 hires in October are 38.9 an open day, 32.6 a calendar day, and s
     answered(dailyAverage(1012, october, { dayBase: 'calendar_days', decimals: 1 })).average,
     32.6,
   );
+});
+
+test('F8, PDS-31: the monthly bulletin ranks units, equal ones share a place, who reported nothing has none', () => {
+  const ranked = answered(
+    rankUnits([
+      { unit: '叶县', value: 60 },
+      { unit: '高新区', value: null },
+      { unit: '郏县', value: 85 },
+      { unit: '鲁山县', value: 60 },
+      { unit: '舞钢市', value: 40 },
+    ]),
+  );
+  assert.deepEqual(
+    ranked.map(({ unit, place }) => [unit, place]),
+    [
+      ['郏县', 1],
+      ['叶县', 2],
+      ['鲁山县', 2],
+      ['舞钢市', 4],
+      ['高新区', null],
+    ],
+  );
+});
+
+test('F10: a person who is erased and stays as another pseudonym leaves the ratio of September as it was', () => {
+  const erased = seekers.map((seeker) =>
+    seeker.person === 'both-1' ? { ...seeker, person: 'erased-1' } : seeker,
+  );
+  assert.notDeepEqual(erased, seekers);
+  assert.deepEqual(demandRatios(demand, erased, byJob), demandRatios(demand, seekers, byJob));
+});
+
+test('F6: the monthly counts of placements add up to the half-year, voided ones apart', () => {
+  const halfYear = placements(236, '2022-03-31T16:30:00Z', 0, 200).map((placement, index) => ({
+    ...placement,
+    at: index < 100 ? placement.at : '2022-06-30T15:59:59Z',
+    voided: index % 50 === 0,
+  }));
+  const months = answered(bucketByMonth(halfYear));
+  assert.deepEqual([...months.keys()], ['2022-04', '2022-06']);
+  const whole = answered(countPlacements(halfYear, { fromOn: '2022-01-01', toOn: '2022-06-30' }));
+  const april = answered(countPlacements(halfYear, { fromOn: '2022-04-01', toOn: '2022-04-30' }));
+  const june = answered(countPlacements(halfYear, { fromOn: '2022-06-01', toOn: '2022-06-30' }));
+  assert.equal(april.personTimes + june.personTimes, whole.personTimes);
+  assert.deepEqual([whole.personTimes, whole.voided], [231, 5]);
 });

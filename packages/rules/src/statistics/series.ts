@@ -1,17 +1,17 @@
-import { refusalOf, wholeNumberProblem } from '../checks.ts';
-import { addMonths, isDate, shanghaiDate } from '../dates/index.ts';
+import * as is from '../checks.ts';
+import { addMonths, shanghaiDate } from '../dates/index.ts';
 import { answer, refuse, type Result } from '../problem.ts';
 import { groupBy } from './grouping.ts';
 import { MAX_COUNT, quotient } from './rounding.ts';
 
+const dated = { items: is.listOf(is.fields({ at: is.instant })) };
+
 /** Items by the month (`2026-10`) that Asia/Shanghai shows at their RFC 3339 instant, earliest month first. */
-export function bucketByMonth<T>(
+export function bucketByMonth<T extends { readonly at: string }>(
   items: readonly T[],
-  instantOf: (item: T) => string,
 ): Result<ReadonlyMap<string, readonly T[]>> {
-  const monthOf = (item: T): string => shanghaiDate(instantOf(item))?.slice(0, 7) ?? '';
-  const wrong = items.findIndex((item) => monthOf(item) === '');
-  return wrong < 0 ? answer(groupBy(items, monthOf)) : refuse(`/${wrong}`, 'invalid_instant');
+  const refused = is.inspect(dated, { items });
+  return refused ?? answer(groupBy(items, ({ at }) => shanghaiDate(at)?.slice(0, 7) ?? ''));
 }
 
 export interface MonthlyFigure {
@@ -35,6 +35,9 @@ export interface Change {
   readonly percent: number | null;
 }
 
+const figure = is.fields({ month: is.month, value: is.whole(0, MAX_COUNT / 1000) });
+const shape = { decimals: is.whole(0, 4), figures: is.listOf(figure) };
+
 /** 100 years: more is a slip in a month. */
 const MAX_MONTHS = 1200;
 
@@ -43,13 +46,7 @@ const MAX_MONTHS = 1200;
  * the row as a gap; nothing is guessed over it.
  */
 export function trend(figures: readonly MonthlyFigure[], decimals = 1): Result<readonly TrendPoint[]> {
-  const refused = refusalOf([
-    wholeNumberProblem('/decimals', decimals, 0, 4),
-    ...figures.flatMap(({ month, value }, index) => [
-      isDate(`${month}-01`) ? undefined : { pointer: `/figures/${index}/month`, code: 'invalid_month' },
-      wholeNumberProblem(`/figures/${index}/value`, value, 0, MAX_COUNT / 1000),
-    ]),
-  ]);
+  const refused = is.inspect(shape, { decimals, figures });
   if (refused) return refused;
   const known = new Map(figures.map(({ month, value }) => [month, value]));
   if (known.size < figures.length) return refuse('/figures', 'not_unique');

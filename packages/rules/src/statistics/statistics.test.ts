@@ -183,7 +183,7 @@ test('no input makes a statistic throw or answer with NaN or Infinity', () => {
         ),
       ])
         assertSound(outcome);
-      const months = bucketByMonth(list, ([, at]) => at);
+      const months = bucketByMonth(list.map(([, at]) => ({ at })));
       assert.ok(!months.ok || [...months.value.keys()].every((month) => /^\d{4}-\d\d$/.test(month)));
     }),
     { numRuns: 10_000 },
