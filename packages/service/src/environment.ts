@@ -8,13 +8,14 @@ export function readEnvironment(
   env: Environment,
   dataDir: string,
 ): Omit<StartOptions, 'databaseUrl' | 'port'> {
-  const { DATABASE_DIRECT_URL, HOST, KEYS, SMS, OIDC_ISSUER, OIDC_AUDIENCE } = env;
+  const { DATABASE_DIRECT_URL, DATABASE_READ_URL, HOST, KEYS, SMS, OIDC_ISSUER, OIDC_AUDIENCE } = env;
   return {
     keys: KEYS || join(dataDir, 'keys.json'),
     behindProxy: env.BEHIND_PROXY === '1',
     background: env.BACKGROUND !== '0',
     logRequests: env.LOG_REQUESTS === '1',
     ...(DATABASE_DIRECT_URL && { directUrl: DATABASE_DIRECT_URL }),
+    ...(DATABASE_READ_URL && { readUrl: DATABASE_READ_URL }),
     ...(HOST && { host: HOST }),
     ...(SMS && { sms: SMS }),
     ...(OIDC_ISSUER && { oidcIssuer: OIDC_ISSUER }),

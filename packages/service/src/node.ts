@@ -3,10 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { startBackground } from './background/background.ts';
 import { readMigrations } from './database/migration-files.ts';
 import { migrate } from './database/migrate.ts';
+import type { Database } from './database/database.ts';
 import { connectPostgres } from './database/postgres.ts';
+import { useReplica, type Replica } from './database/replica.ts';
 import { createIssuer } from './identity/oidc.ts';
 import { cryptoRandom } from './ids.ts';
-import { describeError, jsonLines } from './observe/log.ts';
+import { describeError, jsonLines, type Log } from './observe/log.ts';
 import { checkKeys } from './secrets/key-check.ts';
 import { watchKeyFile } from './secrets/key-file.ts';
 import { createSecrets } from './secrets/secrets.ts';
@@ -22,6 +24,8 @@ export interface StartOptions {
   readonly databaseUrl: string;
   /** The same database without a pooler in between, for migrations and background work; `databaseUrl` by default. */
   readonly directUrl?: string;
+  /** A streaming replica of it, which takes the reads of people who are not signed in. */
+  readonly readUrl?: string;
   /** Whether this process takes its share of background work; true by default. */
   readonly background?: boolean;
   /** 0 takes a free one. */
@@ -70,6 +74,7 @@ export async function startService(options: StartOptions): Promise<RunningServic
   const onError = (error: unknown): void =>
     logEntry({ level: 'error', event: 'fault', ...describeError(error) });
   const db = connectPostgres({ url: options.databaseUrl, onError });
+  const replica = options.readUrl === undefined ? undefined : openReplica(db, options.readUrl, logEntry);
   try {
     const keys = await watchKeyFile(options.keys ?? '.data/keys.json', keyFileLookMs, onError);
     const ciphers = hasSm4() ? { 'sm4-gcm': sm4Gcm } : {};
@@ -84,6 +89,7 @@ export async function startService(options: StartOptions): Promise<RunningServic
       secrets,
       sms,
       log: logRequests ? logEntry : (entry) => entry.level === 'error' && logEntry(entry),
+      ...(replica && { replica }),
       ...(oidcIssuer && { issuer: createIssuer({ url: oidcIssuer, audience: oidcAudience }) }),
       ...(pages && { pages }),
       ...(limits && { limits }),
@@ -108,13 +114,25 @@ export async function startService(options: StartOptions): Promise<RunningServic
         await Promise.all([service.close(), server.close()]);
         await (await background)?.close();
         keys.stop();
+        await replica?.close();
         await db.close();
       },
     };
   } catch (error) {
+    await replica?.close();
     await db.close();
     throw error;
   }
+}
+
+/** Later answers than these come sooner from the primary. */
+const replicaTimeoutMs = 2_000;
+
+/** Connections that break say so to the query that waits; a replica that is gone is told once, as a change. */
+function openReplica(primary: Database, url: string, log: Log): Replica {
+  const onChange = (isUsed: boolean): void =>
+    log({ level: 'info', event: 'replica', state: isUsed ? 'used' : 'left' });
+  return useReplica({ primary, replica: connectPostgres({ url, timeoutMs: replicaTimeoutMs }), onChange });
 }
 
 async function migrateDirectly(url: string, now: Date): Promise<void> {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { Hono } from 'hono';
 import type { Database } from './database/database.ts';
+import type { Replica } from './database/replica.ts';
 import type { Issuer } from './identity/oidc.ts';
 import { createPeople } from './identity/people.ts';
 import { cryptoRandom, type Random } from './ids.ts';
@@ -18,6 +19,8 @@ import type { SendCode } from './sms/sms.ts';
 
 export interface ServiceOptions {
   readonly db: Database;
+  /** Takes the reads of people who are not signed in, while it keeps up. */
+  readonly replica?: Pick<Replica, 'read'>;
   /** The clock; nothing in the service knows another. */
   readonly now: () => Date;
   /** Chance; the system's by default. */
@@ -53,6 +56,7 @@ export function createService(options: ServiceOptions): Service {
   const { db, now, random = cryptoRandom, secrets, sms, log = () => undefined, pages } = options;
   const core: Core = {
     db,
+    read: options.replica?.read ?? ((work) => work(db)),
     now,
     random,
     secrets,

@@ -9,17 +9,20 @@ export interface PostgresOptions {
   readonly url: string;
   /** Connections at most; 10 by default. */
   readonly max?: number;
+  /** How long a connection and each query may take; 10 s and any time by default. */
+  readonly timeoutMs?: number;
   /** Told of connections that broke while idle; the pool replaces them by itself. */
   readonly onError?: (error: Error) => void;
 }
 
 /** Opens a pool on any PostgreSQL from 15 on. Sessions run in UTC, so that timestamps read `…+00`. */
-export function connectPostgres({ url, max = 10, onError }: PostgresOptions): Database {
+export function connectPostgres({ url, max = 10, timeoutMs, onError }: PostgresOptions): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     application_name: 'yizhan',
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: timeoutMs ?? 10_000,
+    ...(timeoutMs !== undefined && { query_timeout: timeoutMs }),
     // pg-pool waits for it, which its types do not say.
     // eslint-disable-next-line @typescript-eslint/no-misused-promises
     onConnect: (client) => client.query("set time zone 'UTC'"),
