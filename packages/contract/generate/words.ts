@@ -41,7 +41,9 @@ export function writeLabels(contract: Contract, domain: string): string | undefi
     return [
       `/** ${schema.description ?? name} */`,
       `export const ${constant(name)} = {`,
-      ...Object.entries(labels).map(([value, words]) => `  ${JSON.stringify(value)}: ${JSON.stringify(words)},`),
+      ...Object.entries(labels).map(
+        ([value, words]) => `  ${JSON.stringify(value)}: ${JSON.stringify(words)},`,
+      ),
       '} as const;',
       '',
     ];
