@@ -80,10 +80,11 @@ export function createSender(options: ConnectOptions, locale: string, session: R
       const answer = await exchange(url, request, { repeatable, retries, deadline });
       if (cached && answer.status === 304) return { ...cached, headers: answer.headers };
       if (cache && answer.status === 200) {
+        cache.delete(url);
         const [oldest] = cache.size < mostAnswers ? [] : cache.keys();
         if (oldest) cache.delete(oldest);
-        if (/no-store/.test(answer.headers.get('Cache-Control') ?? '')) cache.delete(url);
-        else cache.set(url, answer);
+        const { headers: theirs } = answer;
+        if (theirs.has('ETag') && !theirs.get('Cache-Control')?.includes('no-store')) cache.set(url, answer);
       }
       return answer;
     }).catch((cause: unknown) => {
