@@ -90,7 +90,7 @@ async function discover(reads: readonly Read[], samples: Samples, ask: Ask): Pro
     if (!next) return answered;
     const exchange = await ask(next.row, samples.required(next).params);
     if (exchange.status === 0 && answered.size === 0) throw new Error(`no answer: ${exchange.text}`);
-    samples.learn(next, exchange.body);
+    if (exchange.status === next.row.status) samples.learn(next, exchange.body);
     answered.set(next, exchange);
   }
 }
