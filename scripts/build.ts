@@ -1,9 +1,11 @@
 /**
- * `npm run build`: what npm publishes, `dist` of each package, built anew where a source is newer, or something
- * that it takes its types from.
+ * `npm run build`: what is published, `dist` of each package and the CDN build of the elements. A package is built
+ * anew where a source is newer, or something that it takes its types from.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { buildElements } from '../packages/elements/generate/build.ts';
+import { buildWidgets } from './build-widgets.ts';
 
 /** Each needs only packages before it. */
 const order = ['contract', 'rules', 'profiles', 'sdk', 'service', 'conformance'] as const;
@@ -56,4 +58,8 @@ export function buildPackages(names: readonly PlainPackage[] = order): void {
   order.filter((name) => wanted.has(name)).forEach(build);
 }
 
-if (import.meta.main) buildPackages();
+if (import.meta.main) {
+  buildPackages();
+  await buildElements();
+  await buildWidgets();
+}

@@ -9,9 +9,9 @@ export type Schemas = components['schemas'];
 /** `'jobs.list'` and its siblings. */
 export type OperationId = keyof operations;
 
-/** Where an operation has no such parameters, openapi-typescript writes `path?: never`. */
+/** Where an operation has no such parameters: `path?: never`, which is `undefined` without exact optional types. */
 type Part<O, K extends string> = O extends { parameters: Partial<Record<K, infer P>> }
-  ? [P] extends [never]
+  ? [NonNullable<P>] extends [never]
     ? unknown
     : NonNullable<P>
   : unknown;
