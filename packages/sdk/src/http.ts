@@ -32,7 +32,8 @@ const wholly =
   async (input, init) => {
     const response = await send(input, init);
     const text = await response.text();
-    return Object.assign(response, { text: async () => text });
+    // Some servers put a Response of their own into the process, whose `text` cannot be assigned to.
+    return Object.defineProperty(response, 'text', { value: async () => text });
   };
 
 /** Milliseconds that the service asks to wait, in seconds or as a date; 0 when it does not ask. */
