@@ -80,10 +80,10 @@ const bench: Bench = async () => {
   }>({ baseUrl });
   try {
     const times = await measureTimes({
-      fetch: async () => (await fetch(url)).json(),
+      fetch: () => fetch(url).then((response): Promise<unknown> => response.json()),
       'openapi-fetch': () => typed.GET('/v1/jobs', { params: { query: { site: 'pk_bench' } } as never }),
-      ky: () => ky.get(url).json(),
-      axios: () => axios.get(url),
+      ky: () => ky.get(url).json<unknown>(),
+      axios: () => axios.get<unknown>(url),
       sdk: () => client.jobs.list(),
     });
     const of = (name: string): number => times.get(name) ?? NaN;
