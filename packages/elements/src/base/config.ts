@@ -15,7 +15,8 @@ export class GigConfigError extends Error {
 }
 
 /**
- * The options to connect with. The address may be relative to the page, as it is in `/embed/…`.
+ * The options to connect with. The address may begin with `/`, as it does in `/embed/…`; without a scheme or a slash it
+ * is a mistake, which a browser would take for a folder beside the page.
  *
  * @throws {GigConfigError} naming the attribute that cannot be meant so
  */
@@ -29,8 +30,7 @@ export function checkOptions(options: ConnectOptions): ConnectOptions {
 
 function resolve(address: string): string | undefined {
   try {
-    const { protocol, href } = new URL(address, document.baseURI);
-    return address && protocol.startsWith('http') ? href : undefined;
+    return /^(https?:\/)?\//.test(address) ? new URL(address, document.baseURI).href : undefined;
   } catch {
     return undefined;
   }

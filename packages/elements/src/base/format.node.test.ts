@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { texts as en } from './texts.en.ts';
 import { texts as zh } from './texts.ts';
-import { formatDay, formatDistance, formatMoment, formatPay, formatSpan, isToday } from './format.ts';
+import {
+  formatDay,
+  formatDistance,
+  formatMoment,
+  formatPay,
+  formatSpan,
+  isToday,
+  keepUnits,
+} from './format.ts';
 
 /** Wednesday, 7 October 2026, half past nine in Shanghai. */
 const now = '2026-10-07T09:30:00+08:00';
@@ -111,6 +119,12 @@ describe('pay', () => {
 
   it('has no unit when it is negotiable', () => {
     assert.deepEqual(formatPay({ per: 'negotiable' }, zh), { amount: '面议', unit: '' });
+  });
+});
+
+describe('words of others', () => {
+  it('keep a figure and its unit on one line', () => {
+    assert.equal(keepUnits('振兴街 12 号物流园 3 号库'), '振兴街 12\u00a0号物流园 3\u00a0号库');
   });
 });
 

@@ -72,6 +72,9 @@ export function isToday(instant: string, now: string): boolean {
   return day !== undefined && day === inShanghai(now)?.day;
 }
 
+/** Holds a figure to the unit after it, in words that somebody else wrote: `12 号` never breaks apart. */
+export const keepUnits = (words: string): string => words.replace(/(\d) (?=[\u3400-\u9fff])/g, '$1\u00a0');
+
 /** What calendar and clock in Shanghai show; `day` counts from 1970-01-01. Undefined when it is no instant. */
 function inShanghai(instant: string) {
   const ms = Date.parse(instant) + SHANGHAI_OFFSET_MS;

@@ -18,6 +18,7 @@ export const styles = css`
     font-size: 1.375em;
     font-weight: 600;
     line-height: 1.3;
+    text-wrap: balance;
   }
   /* In very large print the button stands under the field, as wide as it. */
   .search {
@@ -153,7 +154,7 @@ export const styles = css`
     grid-area: marks;
     display: flex;
     flex-wrap: wrap;
-    gap: 6px;
+    gap: 6px 4px;
     padding: 0;
     margin-block-start: 8px;
     list-style: none;
@@ -161,7 +162,7 @@ export const styles = css`
     line-height: 1.4;
   }
   .mark {
-    padding: 1px 8px;
+    padding: 1px 6px;
     border-radius: var(--_radius-small);
     color: var(--_text-soft);
     background: var(--_surface-raised);
@@ -185,13 +186,13 @@ export const styles = css`
     background: var(--_line);
     vertical-align: middle;
   }
-  .bar.s {
+  .s {
     inline-size: 4em;
   }
-  .bar.m {
+  .m {
     inline-size: 8em;
   }
-  .bar.l {
+  .l {
     inline-size: 14em;
   }
 
@@ -215,6 +216,9 @@ export const styles = css`
   }
   .notice .lead {
     font-weight: 600;
+  }
+  ::slotted(*) {
+    margin: 0;
   }
   .state a {
     color: inherit;

@@ -112,6 +112,7 @@ export class GigJobList extends GigElement<JobListStrings> {
           class="search"
           part="search"
           role="search"
+          aria-labelledby="heading"
           @submit=${this.#onSubmit}
           @keydown=${this.#onKeydown}
         >

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { settlementLabels } from '@yizhan/contract/labels/jobs';
 import type { Schemas } from '@yizhan/contract';
-import { formatDistance, formatPay, formatSpan, isToday } from '../base/format.ts';
+import { formatDistance, formatPay, formatSpan, isToday, keepUnits } from '../base/format.ts';
 import { fill, type Locale } from '../base/strings.ts';
 import type { JobListStrings } from './strings.ts';
 
@@ -36,7 +36,7 @@ export function renderJob(job: JobSummary, row: RowContext): TemplateResult {
         >
       </p>
       <p class="where">
-        <span lang="zh-CN">${job.place.region.name}${job.place.address}</span>${
+        <span lang="zh-CN">${keepUnits(job.place.region.name + job.place.address)}</span>${
           job.distanceM === undefined
             ? nothing
             : html`${text.comma}<span class="keep">${formatDistance(job.distanceM, text)}</span>`
@@ -58,9 +58,7 @@ export const renderSkeleton = (): TemplateResult => html`
     </p>
     <p class="when"><span class="bar l"></span></p>
     <p class="where"><span class="bar m"></span></p>
-    <p class="marks">
-      <span class="mark"><span class="bar s"></span></span>
-    </p>
+    <p class="marks"><span class="mark s">&nbsp;</span><span class="mark s"></span></p>
   </div>
 `;
 

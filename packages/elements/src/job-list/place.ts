@@ -14,6 +14,8 @@ export function placeOf(
   const regions = jobs.map(({ place }) => place.region);
   const itself = regions.find(({ code }) => code === region);
   if (itself) return itself.name;
-  const child = regions.find(({ parentCode }) => parentCode === region);
+  const child = regions.find(
+    ({ parentCode, name, fullName }) => parentCode === region && fullName.endsWith(name),
+  );
   return child?.fullName.slice(0, -child.name.length).replace(/^.+?(省|自治区)(?=.)/, '');
 }

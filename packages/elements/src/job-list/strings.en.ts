@@ -6,7 +6,7 @@ export const strings: JobListStrings = {
   heading: 'Jobs open now',
   headingIn: 'Jobs open now · {place}',
   searchLabel: 'What work are you looking for?',
-  searchHint: 'Loading, cleaning, picking',
+  searchHint: 'Loading, cleaning',
   search: 'Find',
   loading: 'Looking for jobs',
   foundAll: '{count} in all, newest first',

@@ -174,6 +174,10 @@ describe('a wrong set-up', () => {
       '给网站编辑：base-url 要写服务的网址，比如 https://api.example.cn。',
     ],
     [
+      { 'base-url': 'api.example.cn', site: 'pk_a' },
+      '给网站编辑：base-url 要写服务的网址，比如 https://api.example.cn。',
+    ],
+    [
       { 'base-url': 'https://', site: 'pk_a' },
       '给网站编辑：base-url 要写服务的网址，比如 https://api.example.cn。',
     ],

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { openBrowser } from './support/browser.ts';
+import { serveFolder, type StaticSite } from './support/static-site.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = `${root}.cache/storybook`;
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+/** What is allowed to stay busy: the story shows just that. */
+const neverSettles = ['job-list--loading', 'job-list--slow'];
+
+let site: StaticSite;
+let browser: Browser;
+before(
+  async () => {
+    execFileSync(
+      process.execPath,
+      [`${root}node_modules/storybook/dist/bin/dispatcher.js`, 'build', '-o', folder, '--quiet'],
+      {
+        cwd: root,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    );
+    site = await serveFolder(folder, '/design/yizhan/');
+    browser = await openBrowser();
+  },
+  { timeout: 300_000 },
+);
+after(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+const addressOf = (id: string): string => `${site.url}iframe.html?id=${id}&viewMode=story`;
+
+/** Waits until every element of the story shows something, and none is busy. */
+const settled = (page: Page, id: string) =>
+  page.waitForFunction(
+    (mayBeBusy: boolean) => {
+      const elements = [...document.querySelectorAll('*')].filter(
+        ({ localName }) => localName === 'gig-job-list',
+      );
+      const bases = elements.map(({ shadowRoot }) => shadowRoot?.querySelector('.base > *'));
+      const busy = elements.some(({ shadowRoot }) => shadowRoot?.querySelector('[aria-busy=true]'));
+      return elements.length > 0 && bases.every(Boolean) && (mayBeBusy || !busy);
+    },
+    { timeout: 30_000 },
+    neverSettles.includes(id),
+  );
+
+describe('the static Storybook, under a sub-path', () => {
+  it('answers with jobs from the service in the page, within 1.5 s once it is warm, and asks no other host', async () => {
+    const page = await browser.newPage();
+    const strangers: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.url) && !/^(data|blob):/.test(request.url()))
+        strangers.push(request.url());
+    });
+    const times: number[] = [];
+    for (let visit = 0; visit < 5; visit++) {
+      await page.goto(addressOf('job-list--playground'));
+      await page.waitForFunction(
+        () =>
+          document.querySelector('gig-job-list')?.shadowRoot?.querySelectorAll('[part=item]').length === 20,
+        { timeout: 60_000 },
+      );
+      times.push(
+        await page.evaluate(() => performance.getEntriesByName('first answer')[0]?.duration ?? Infinity),
+      );
+    }
+    await page.close();
+    const [cold = 0, ...warm] = times;
+    console.log(
+      `first answer: ${Math.round(cold)} ms cold, ${Math.round(Math.min(...warm))} ms warm (best of ${warm.length})`,
+    );
+    assert.deepEqual(
+      strangers.filter((url) => !url.endsWith('/favicon.ico')),
+      [],
+    );
+    assert.ok(Math.min(...warm) <= 1_500);
+  });
+
+  it('has nothing that axe finds, and no script error, in any story', { timeout: 600_000 }, async (t) => {
+    const index = (await (await fetch(`${site.url}index.json`)).json()) as {
+      entries: Record<string, unknown>;
+    };
+    const ids = Object.keys(index.entries);
+    assert.ok(ids.length > 20);
+    for (const id of ids) {
+      await t.test(id, async () => {
+        const page = await browser.newPage();
+        const errors: unknown[] = [];
+        page.on('pageerror', (error) => errors.push(error));
+        await page.goto(addressOf(id));
+        await settled(page, id);
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          const run = (window as unknown as { axe: { run(root: Element): Promise<AxeResults> } }).axe;
+          const results = await run.run(document.querySelector('#storybook-root') ?? document.body);
+          return results.violations.map(
+            (violation) => `${violation.id}: ${violation.nodes.map(({ html }) => html).join(' ')}`,
+          );
+        });
+        await page.close();
+        assert.deepEqual(violations, []);
+        assert.deepEqual(errors, []);
+      });
+    }
+  });
+});
