@@ -59,13 +59,13 @@ describe('a read that fails on the way', { concurrency: true }, () => {
 
   it('is sent again when one try is slower than a try may be', async (t) => {
     const server = await serve(t, () => page(['job']));
-    const client = clientOf(t, server, { timeout: 60, fetch: withFaults(fetch, inTurn(slow(5_000))) });
+    const client = clientOf(t, server, { timeout: 400, fetch: withFaults(fetch, inTurn(slow(5_000))) });
     assert.deepEqual((await client.jobs.list()).items, ['job']);
   });
 
   it('takes the answer of the try that was answered, not one that comes late', async (t) => {
     const server = await serve(t, () => page([`answer ${server.seen.length}`]));
-    const client = clientOf(t, server, { timeout: 60, fetch: withFaults(fetch, inTurn(late(120))) });
+    const client = clientOf(t, server, { timeout: 400, fetch: withFaults(fetch, inTurn(late(550))) });
     assert.deepEqual((await client.jobs.list()).items, ['answer 2']);
   });
 });
