@@ -4,12 +4,12 @@ export const clientMessages = {
     network: "网络不通，请看看信号",
     timeout: "等了太久没有回音，请再试一次",
     aborted: "已经取消",
-    closed: "页面已经关闭这个连接",
+    closed: "已经关闭",
   },
   "en": {
     network: "No connection; check the network",
     timeout: "No answer in time; please try again",
     aborted: "Cancelled",
-    closed: "This client has been closed",
+    closed: "Closed",
   },
 } as const;

@@ -44,7 +44,7 @@ export const messages: Messages = {
   network: "No connection; check the network",
   timeout: "No answer in time; please try again",
   aborted: "Cancelled",
-  closed: "This client has been closed",
+  closed: "Closed",
   id_number_too_short: "The id number lacks {missing} of its 18 characters",
   id_number_too_long: "The id number has {extra} characters more than 18",
   id_number_character: "“{character}” cannot stand there in an id number; only its last character may be X",

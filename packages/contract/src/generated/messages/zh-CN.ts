@@ -42,7 +42,7 @@ export const messages = {
   network: "网络不通，请看看信号",
   timeout: "等了太久没有回音，请再试一次",
   aborted: "已经取消",
-  closed: "页面已经关闭这个连接",
+  closed: "已经关闭",
   id_number_too_short: "身份证号少了 {missing} 位，应为 18 位",
   id_number_too_long: "身份证号多了 {extra} 位，应为 18 位",
   id_number_character: "身份证号里不能有“{character}”，只有最后一位可以是 X",
