@@ -8,8 +8,8 @@ import {
   type Page,
   type PagedCall,
 } from './call.ts';
-import { failing, lost } from './errors.ts';
-import { isPassing, retryAfter } from './http.ts';
+import { failing, lost, type YizhanError } from './errors.ts';
+import { isPassing, retryAfter, type HttpAnswer } from './http.ts';
 import { withHooks } from './hooks.ts';
 import type { ConnectOptions, HookedCall } from './options.ts';
 import { explained, fieldError, isUsable, parse, problemError, requestIdOf } from './outcome.ts';
@@ -42,8 +42,8 @@ export function connect(options: ConnectOptions): Connection {
   const name = `yizhan ${options.baseUrl} ${options.site} `;
   const storage = options.session?.storage ?? pageStorage();
   const keys = storage && keep(`${name}keys`, storage);
-  const token = keep(`${name}refresh`, storage);
-  const session = createSession(token, renew, () => {
+  const kept = keep(`${name}refresh`, storage);
+  const session = createSession(kept, renew, () => {
     sender.forget();
     keys?.set(undefined);
   });
@@ -57,11 +57,16 @@ export function connect(options: ConnectOptions): Connection {
     const post: Post = (row, params, signal) =>
       sender.once({ row, own: {}, headers: {}, deadline, signal, fail }, placeParams(row, params));
     return import('./refresh.ts')
-      .then(({ renewTokens }) => renewTokens(token, totalTimeout, post, options.session?.refresh))
+      .then(({ renewTokens }) =>
+        renewTokens({ kept, milliseconds: totalTimeout, post, refusal, refresh: options.session?.refresh }),
+      )
       .catch((cause: unknown) => {
         throw lost(fail, cause);
       });
   }
+
+  const refusal = (id: string, data: unknown, answer: HttpAnswer): Promise<YizhanError> =>
+    explained(problemError(id, data, answer), locale, retryAfter(answer.headers));
 
   async function refuse(...error: Parameters<typeof fieldError>): Promise<never> {
     throw await explained(fieldError(...error), locale);
@@ -84,7 +89,7 @@ export function connect(options: ConnectOptions): Connection {
     const data = parse(text);
     if (status < 400 && !isUsable(row, text, data)) await refuse('answer', id, [], { status, requestId });
     if (status !== 401 && !isPassing(status, headers)) release?.();
-    if (status >= 400) throw await explained(problemError(id, data, answer), locale, retryAfter(headers));
+    if (status >= 400) throw await refusal(id, data, answer);
     if (answers !== 'off' || headers.has('Deprecation')) {
       const noted = import('./notes.ts').then(({ note }) => note(noting, row, answer, judge)).catch(() => []);
       const drift = answers === 'error' ? await noted : [];
@@ -108,12 +113,11 @@ export function connect(options: ConnectOptions): Connection {
     // Made at the call and kept over its retries: never a second POST without one.
     const fresh = row.idempotent && (own.idempotencyKey ?? newKey());
     return within({ milliseconds, signal: own.signal, closers, fail }, async (signal) => {
-      const kept = own.idempotencyKey ? undefined : keys;
       const prepared: Prepared =
         row.method === 'GET'
           ? {}
           : await import('./write.ts').then(
-              ({ prepare }) => prepare(row, params, fresh, kept, judge),
+              ({ prepare }) => prepare(row, params, fresh, own.idempotencyKey ? undefined : keys, judge),
               () => ({ key: fresh }),
             );
       const sending = { row, own, headers, key: prepared.key, deadline, signal, fail };
@@ -123,7 +127,7 @@ export function connect(options: ConnectOptions): Connection {
 
   const call = (row: Operation, params: object = {}, own: CallOptions = {}, judge?: Judge): PagedCall<Page> =>
     // What an operation answers is the contract's word; `isUsable` has looked whether a list is one.
-    makeCall(run(row, params, own, judge) as Promise<Outcome<Page>>, (cursor, last) =>
+    makeCall(run(row, { ...params }, own, judge) as Promise<Outcome<Page>>, (cursor, last) =>
       // A service that names the same cursor twice would be asked for ever.
       cursor === last
         ? refuse('answer', row.id, [{ pointer: '/page/nextCursor', code: 'cursor_invalid' }])

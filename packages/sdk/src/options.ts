@@ -1,3 +1,4 @@
+import type { OperationId } from '@yizhan/contract';
 import type { Outcome } from './call.ts';
 import type { Refresh } from './session.ts';
 import type { TextStorage } from './storage.ts';
@@ -14,8 +15,8 @@ export interface SessionOptions {
 
 /** What a hook sees of one call. */
 export interface HookedCall {
-  /** Id of the operation, for example `jobs.list`. */
-  readonly operation: string;
+  /** Id of the operation, for example `jobs.list`; one that this version does not know may come of another. */
+  readonly operation: OperationId | (string & {});
   readonly params: object;
   /** Headers to send besides the client's own. Each costs a public read from a page its preflight-free request. */
   readonly headers: Record<string, string>;

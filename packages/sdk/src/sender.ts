@@ -1,12 +1,14 @@
 /** From a placed call to an answer: who asks, with which headers, and whether the answer is already there or on its way. */
 import type { Operation } from '@yizhan/contract';
 import type { CallOptions } from './call.ts';
+import type { Answers } from './etags.ts';
 import { lost, type Fail } from './errors.ts';
 import { exchange, type HttpAnswer } from './http.ts';
 import type { ConnectOptions } from './options.ts';
 import type { PlacedParams } from './request.ts';
 import type { RunningSession } from './session.ts';
 import { createShare } from './shared.ts';
+import { timerOf } from './within.ts';
 
 /** One call on its way. */
 export interface Sending {
@@ -31,9 +33,6 @@ export interface Sender {
   forget(): void;
 }
 
-/** Answers that are kept for their tags. */
-const mostAnswers = 100;
-
 /** A page or its worker; elsewhere nothing keeps answers by their tags. */
 const browserKeepsAnswers = (): boolean => 'location' in globalThis;
 
@@ -43,7 +42,7 @@ export function createSender(options: ConnectOptions, locale: string, session: R
   const { href } = new URL(options.baseUrl || '/', globalThis.location?.href);
   const base = href.replace(/(\/v1)?\/*$/, '');
   const share = createShare<HttpAnswer>();
-  let answers = new Map<string, HttpAnswer>();
+  let answers: Answers = new Map();
 
   async function once(
     { row, own, headers: added, key, deadline, signal, fail }: Sending,
@@ -70,23 +69,27 @@ export function createSender(options: ConnectOptions, locale: string, session: R
     // A spent refresh token is answered again for a while: its answer may have been lost.
     const repeatable = isRead || !!key || row.id === 'identity.refresh';
     const address = isRead ? JSON.stringify([url, headers]) : undefined;
+    const keeping = isRead && (token || !browserKeepsAnswers());
     // Replaced when somebody signs in or out: what one identity was answered is not shown to the next.
-    const cache = isRead && (token || !browserKeepsAnswers()) ? answers : undefined;
-    const cached = cache?.get(url);
-    set('If-None-Match', cached?.headers.get('ETag') ?? undefined);
-    const limits = { fetch: options.fetch ?? fetch, timeout: own.timeout ?? timeout };
-    return share(address, signal, async (shared) => {
-      const request = { method: row.method, headers, body: body ?? null, signal: shared, ...limits };
-      const answer = await exchange(url, request, { repeatable, retries, deadline });
-      if (cached && answer.status === 304) return { ...cached, headers: answer.headers };
-      if (cache && answer.status === 200) {
-        cache.delete(url);
-        const [oldest] = cache.size < mostAnswers ? [] : cache.keys();
-        if (oldest) cache.delete(oldest);
-        const { headers: theirs } = answer;
-        if (theirs.has('ETag') && !theirs.get('Cache-Control')?.includes('no-store')) cache.set(url, answer);
-      }
-      return answer;
+    const kept = answers;
+    return share(address, signal, (shared) => {
+      const send = (sent: Readonly<Record<string, string>>): Promise<HttpAnswer> =>
+        exchange(
+          url,
+          {
+            method: row.method,
+            headers: sent,
+            body: body ?? null,
+            signal: shared,
+            fetch: options.fetch ?? fetch,
+            timeout: timerOf(own.timeout ?? timeout),
+          },
+          { repeatable, retries, deadline },
+        );
+      const plainly = () => send(headers);
+      return keeping
+        ? import('./etags.ts').then(({ revalidate }) => revalidate(kept, url, headers, send), plainly)
+        : plainly();
     }).catch((cause: unknown) => {
       throw signal.aborted ? signal.reason : lost(fail, cause);
     });

@@ -267,6 +267,12 @@ describe('the time of a call', () => {
     assert.equal((await failureOf(client.jobs.list())).kind, 'timeout');
   });
 
+  it('may be endless', async (t) => {
+    const server = await serve(t, () => page(['job']));
+    const client = clientOf(t, server, { timeout: Infinity, totalTimeout: Infinity });
+    assert.deepEqual((await client.jobs.list()).items, ['job']);
+  });
+
   it('of one try ends the call with kind timeout when it may not be repeated', async (t) => {
     const server = await serve(t, () => ({ status: 202, body: {} }));
     const client = clientOf(t, server, { fetch: withFaults(fetch, inTurn(slow(5_000))), timeout: 50 });

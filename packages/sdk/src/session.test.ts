@@ -176,13 +176,30 @@ describe('a renewal', () => {
     assert.deepEqual((await client.jobs.list()).items, [{ as: 2 }]);
   });
 
-  it('that the service cannot carry out now fails its calls and leaves the session as it is', async (t) => {
+  it('that the service cannot carry out now fails its calls with its reason and leaves the session as it is', async (t) => {
     const server = await serve(t, (request) =>
-      isRenewal(request) ? problem(500, 'internal') : problem(401, 'unauthenticated'),
+      isRenewal(request)
+        ? problem(429, 'rate_limited', { params: { seconds: 9 } })
+        : problem(401, 'unauthenticated'),
     );
     const client = clientOf(t, server, { retries: 0 });
     client.session.start(first);
-    assert.equal((await failureOf(client.identity.me())).kind, 'network');
+    const error = await failureOf(client.identity.me());
+    assert.deepEqual(
+      [error.kind, error.code, error.operation],
+      ['problem', 'rate_limited', 'identity.refresh'],
+    );
+    assert.match(error.message, /9 秒/);
+    assert.equal(client.session.signedIn, true);
+  });
+
+  it('that is refused for the sake of the site does not sign out', async (t) => {
+    const server = await serve(t, (request) =>
+      problem(401, isRenewal(request) ? 'site_key_unknown' : 'unauthenticated'),
+    );
+    const client = clientOf(t, server);
+    client.session.start(first);
+    assert.equal((await failureOf(client.identity.me())).code, 'site_key_unknown');
     assert.equal(client.session.signedIn, true);
   });
 

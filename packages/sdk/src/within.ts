@@ -1,5 +1,8 @@
 import type { Fail } from './errors.ts';
 
+/** The longest that a timer can wait; it would take more, `Infinity` too, for no time at all. */
+export const timerOf = (milliseconds: number): number => Math.min(milliseconds, 2 ** 31 - 1);
+
 export interface Bounds {
   readonly milliseconds: number;
   readonly signal?: AbortSignal | undefined;
@@ -26,7 +29,7 @@ export function within<T>(
     };
     const abort = (): void => stop('aborted');
     const close = (): void => stop('closed');
-    const timer = setTimeout(stop, milliseconds, 'timeout');
+    const timer = setTimeout(stop, timerOf(milliseconds), 'timeout');
     function done(): void {
       clearTimeout(timer);
       signal?.removeEventListener('abort', abort);
