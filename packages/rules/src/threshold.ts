@@ -1,9 +1,12 @@
 import type { Schemas } from '@yizhan/contract';
-import * as is from './checks.ts';
+import { aNumber, fields, oneOf, type Check } from './checks.ts';
 
-export const comparison = is.oneOf('gte', 'gt', 'lte', 'lt', 'eq');
-export const threshold = (minimum: number, maximum: number): is.Check =>
-  is.fields({ op: comparison, value: is.number(minimum, maximum) });
+export const comparison = oneOf('gte', 'gt', 'lte', 'lt', 'eq');
+
+/*#__NO_SIDE_EFFECTS__*/
+export function threshold(minimum: number, maximum: number): Check {
+  return fields({ op: comparison, value: aNumber(minimum, maximum) });
+}
 
 /** 以上 and 以下 include the number itself (民法典 1259); the profile says which side is meant. */
 export function meets(value: number, { op, value: limit }: Schemas['Threshold']): boolean {

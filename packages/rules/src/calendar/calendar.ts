@@ -1,4 +1,4 @@
-import * as is from '../checks.ts';
+import { aDate, aText, aWhole, fields, inspect, listOf, type Check } from '../checks.ts';
 import { dayOfWeek, daysBetween, fromDayNumber, toDayNumber } from '../dates/index.ts';
 import { answer, type Result } from '../problem.ts';
 import type { YearNotice } from './notices/index.ts';
@@ -18,11 +18,11 @@ export interface Certainty {
 }
 
 const LONGEST_HOLIDAY = 31;
-const noticeShape = is.fields({
-  year: is.whole(1000, 9999),
-  status: is.text,
-  holidays: is.listOf(is.fields({ name: is.text, from: is.date, to: is.date })),
-  workingWeekends: is.listOf(is.date),
+const noticeShape = fields({
+  year: aWhole(1000, 9999),
+  status: aText,
+  holidays: listOf(fields({ name: aText, from: aDate, to: aDate })),
+  workingWeekends: listOf(aDate),
 });
 const isNotice = (notice: YearNotice): boolean =>
   noticeShape(notice, '').length === 0 &&
@@ -52,12 +52,13 @@ export function createCalendar(notices: readonly YearNotice[]): Calendar {
   };
 }
 
-const instanceOf =
-  (kind: typeof Map | typeof Set): is.Check =>
-  (value, pointer) =>
+/*#__NO_SIDE_EFFECTS__*/
+function instanceOf(kind: typeof Map | typeof Set): Check {
+  return (value, pointer) =>
     value instanceof kind ? [] : [{ pointer, code: 'invalid_type', params: { expected: kind.name } }];
+}
 
-export const calendarShape = is.fields({
+export const calendarShape = fields({
   officialYears: instanceOf(Set),
   holidays: instanceOf(Map),
   workingWeekends: instanceOf(Set),
@@ -70,7 +71,7 @@ export interface DayKind extends Certainty {
 }
 
 export function dayKind(date: string, calendar: Calendar): Result<DayKind> {
-  const refused = is.inspect({ date: is.date, calendar: calendarShape }, { date, calendar });
+  const refused = inspect({ date: aDate, calendar: calendarShape }, { date, calendar });
   if (refused) return refused;
   const awaited = new Set<number>();
   const working = isWorkday(date, calendar, awaited);

@@ -1,5 +1,17 @@
 import type { Schemas } from '@yizhan/contract';
-import * as is from '../checks.ts';
+import {
+  aBoolean,
+  aDate,
+  aMonth,
+  aWhole,
+  fields,
+  inspect,
+  listOf,
+  nullable,
+  oneOf,
+  optional,
+  refusalOf,
+} from '../checks.ts';
 import { addDays, addMonths, endOfMonth } from '../dates/index.ts';
 import { answer, refuse, type Problem, type Result } from '../problem.ts';
 import {
@@ -35,12 +47,12 @@ export interface DaysDeadline extends Certainty {
 }
 
 const limitShape = {
-  startOn: is.date,
-  days: is.whole(1, 366),
-  unit: is.oneOf('workday', 'calendar_day'),
-  countStartDay: is.optional(is.boolean),
+  startOn: aDate,
+  days: aWhole(1, 366),
+  unit: oneOf('workday', 'calendar_day'),
+  countStartDay: optional(aBoolean),
   calendar: calendarShape,
-  pauses: is.listOf(is.fields({ fromOn: is.date, toOn: is.nullable(is.date) })),
+  pauses: listOf(fields({ fromOn: aDate, toOn: nullable(aDate) })),
 };
 
 /**
@@ -54,7 +66,7 @@ export function daysDeadline(
   pauses: readonly Pause[] = [],
 ): Result<DaysDeadline> {
   const refused =
-    is.inspect(limitShape, { startOn, ...limit, calendar, pauses }) ?? is.refusalOf(pauses.map(pauseProblem));
+    inspect(limitShape, { startOn, ...limit, calendar, pauses }) ?? refusalOf(pauses.map(pauseProblem));
   if (refused) return refused;
   const awaited = new Set<number>();
   const countedDays: string[] = [];
@@ -93,10 +105,10 @@ export function noticePeriod(publishedOn: string, rule: DayLimit, calendar: Cale
 }
 
 const filingShape = {
-  filingFrom: is.date,
-  filedOn: is.date,
-  status: is.oneOf('official', 'provisional'),
-  awaitedYears: is.listOf(is.whole(0, 9999)),
+  filingFrom: aDate,
+  filedOn: aDate,
+  status: oneOf('official', 'provisional'),
+  awaitedYears: listOf(aWhole(0, 9999)),
 };
 
 /**
@@ -104,7 +116,7 @@ const filingShape = {
  * loaded; answers its day otherwise.
  */
 export function checkFiling(period: NoticePeriod, filedOn: string): Result<string> {
-  const refused = is.inspect(filingShape, { ...period, filedOn });
+  const refused = inspect(filingShape, { ...period, filedOn });
   if (refused) return refused;
   if (filedOn < period.filingFrom)
     return refuse('/filedOn', 'notice_period_open', { from: period.filingFrom });
@@ -122,12 +134,12 @@ export interface DueDay extends Certainty {
   readonly remindOn: string;
 }
 
-const rollShape = { roll: is.oneOf('none', 'next_workday'), calendar: calendarShape };
-const dueShape = { nominalOn: is.date, ...rollShape };
+const rollShape = { roll: oneOf('none', 'next_workday'), calendar: calendarShape };
+const dueShape = { nominalOn: aDate, ...rollShape };
 
 /** When something is due whose rule names `nominalOn`: a fixed filing date keeps its day off (`roll: 'none'`). */
 export function dueDay(nominalOn: string, roll: Schemas['RollRule'], calendar: Calendar): Result<DueDay> {
-  const refused = is.inspect(dueShape, { nominalOn, roll, calendar });
+  const refused = inspect(dueShape, { nominalOn, roll, calendar });
   if (refused) return refused;
   const awaited = new Set<number>();
   const dueOn = roll === 'none' ? nominalOn : nearestWorkday(nominalOn, 1, calendar, awaited);
@@ -144,25 +156,25 @@ export interface MonthlyRule {
   readonly roll: Schemas['RollRule'];
 }
 
-const monthlyShape = { month: is.month, day: is.whole(1, 31), ...rollShape };
+const monthlyShape = { month: aMonth, day: aWhole(1, 31), ...rollShape };
 
 /** The day in `month` (`2026-10`) on which something is due every month. */
 export function monthlyDueDay(month: string, rule: MonthlyRule, calendar: Calendar): Result<DueDay> {
-  const refused = is.inspect(monthlyShape, { month, ...rule, calendar });
+  const refused = inspect(monthlyShape, { month, ...rule, calendar });
   if (refused) return refused;
   const last = endOfMonth(`${month}-01`) ?? '';
   const nominalOn = addDays(last, Math.min(0, rule.day - Number(last.slice(8))));
   return repointed(dueDay(nominalOn ?? '', rule.roll, calendar), '/nominalOn', '/month');
 }
 
-const monthsShape = { startOn: is.date, months: is.whole(1, 1200), calendar: calendarShape };
+const monthsShape = { startOn: aDate, months: aWhole(1, 1200), calendar: calendarShape };
 
 /**
  * The last day of a period in months: the corresponding day, or the month's last day where it has none (民法典
  * 202), moved to the next working day (203).
  */
 export function monthsDeadline(startOn: string, months: number, calendar: Calendar): Result<DueDay> {
-  const refused = is.inspect(monthsShape, { startOn, months, calendar });
+  const refused = inspect(monthsShape, { startOn, months, calendar });
   if (refused) return refused;
   const nominalOn = addMonths(startOn, months);
   return nominalOn === null
@@ -179,7 +191,7 @@ export function rectificationDeadline(
   maxMonths: number,
   calendar: Calendar,
 ): Result<DueDay> {
-  const refused = is.inspect({ orderedOn: is.date, dueOn: is.optional(is.date) }, { ...order });
+  const refused = inspect({ orderedOn: aDate, dueOn: optional(aDate) }, { ...order });
   if (refused) return refused;
   const latest = repointed(monthsDeadline(order.orderedOn, maxMonths, calendar), '/startOn', '/orderedOn');
   if (!latest.ok || order.dueOn === undefined) return latest;

@@ -1,5 +1,5 @@
 /** Places that run out: people wanted for a day's work, seats of a bus, tools to lend. */
-import * as is from '../checks.ts';
+import { aWhole, inspect, nullable } from '../checks.ts';
 import { answer, refuse, type Result } from '../problem.ts';
 
 export interface Places {
@@ -13,15 +13,15 @@ export type Placing =
   | { readonly state: 'placed'; readonly left: number }
   | { readonly state: 'waitlisted'; readonly position: number };
 
-const count = is.whole(0, 1_000_000);
-const shape = { total: count, taken: count, waiting: is.nullable(count) };
+const count = aWhole(0, 1_000_000);
+const shape = { total: count, taken: count, waiting: nullable(count) };
 
 /**
  * What the next one gets: a place, a turn on the waiting list, or a refusal. Whoever waits goes first: a place that
  * comes free is not given past the list.
  */
 export function takePlace(places: Places): Result<Placing> {
-  const refused = is.inspect(shape, { ...places });
+  const refused = inspect(shape, { ...places });
   if (refused) return refused;
   const { total, taken, waiting } = places;
   const left = Math.max(0, total - taken);

@@ -2,15 +2,13 @@
  * Clocks that need no calendar of working days: how late something is, until when it may be taken back, how long
  * each step of a chain took. Instants are RFC 3339, days those of Asia/Shanghai.
  */
-import * as is from '../checks.ts';
+import { aDate, anInstant, aText, aWhole, fields, inspect, listOf } from '../checks.ts';
 import { fromEpochMs, shanghaiDate, toEpochMs } from '../dates/index.ts';
 import { answer, refuse, type Result } from '../problem.ts';
 
 /** Whether `at` is after the end of the due day in Asia/Shanghai. */
 export function isOverdue(dueOn: string, at: string): Result<boolean> {
-  return (
-    is.inspect({ dueOn: is.date, at: is.instant }, { dueOn, at }) ?? answer((shanghaiDate(at) ?? '') > dueOn)
-  );
+  return inspect({ dueOn: aDate, at: anInstant }, { dueOn, at }) ?? answer((shanghaiDate(at) ?? '') > dueOn);
 }
 
 export interface Duration {
@@ -22,7 +20,7 @@ export interface Duration {
 
 /** How long after `dueAt` something came back at `at`, in full minutes; zero when it is in time. */
 export function overdueBy(dueAt: string, at: string): Result<Duration> {
-  const refused = is.inspect({ dueAt: is.instant, at: is.instant }, { dueAt, at });
+  const refused = inspect({ dueAt: anInstant, at: anInstant }, { dueAt, at });
   if (refused) return refused;
   const late = (toEpochMs(at) ?? 0) - (toEpochMs(dueAt) ?? 0);
   const totalMinutes = Math.max(0, Math.floor(late / 60_000));
@@ -31,7 +29,7 @@ export function overdueBy(dueAt: string, at: string): Result<Duration> {
 
 /** The instant `minutes` later, such as the end of the ten minutes in which a step can be taken back. */
 export function minutesLater(at: string, minutes: number): Result<string> {
-  const refused = is.inspect({ at: is.instant, minutes: is.whole(0, 525_600) }, { at, minutes });
+  const refused = inspect({ at: anInstant, minutes: aWhole(0, 525_600) }, { at, minutes });
   if (refused) return refused;
   const end = fromEpochMs((toEpochMs(at) ?? 0) + minutes * 60_000);
   return end === null ? refuse('/at', 'date_out_of_range') : answer(end);
@@ -53,7 +51,7 @@ export interface Chain {
 
 /** How long each step of a chain took, such as publish, accept, confirm, arrive. */
 export function chainMinutes(steps: readonly ChainStep[]): Result<Chain> {
-  const refused = is.inspect({ steps: is.listOf(is.fields({ step: is.text, at: is.instant })) }, { steps });
+  const refused = inspect({ steps: listOf(fields({ step: aText, at: anInstant })) }, { steps });
   if (refused) return refused;
   const times = steps.map(({ at }) => toEpochMs(at) ?? 0);
   const wrong = times.findIndex((time, index) => time < (times[index - 1] ?? time));

@@ -4,7 +4,7 @@
  */
 import type { Schemas } from '@yizhan/contract';
 import { daysDeadline, type Calendar, type Certainty, type Pause } from '../calendar/index.ts';
-import * as is from '../checks.ts';
+import { aDate, anInstant, aText, aWhole, fields, inspect, listOf, nullable } from '../checks.ts';
 import { isOverdue, minutesLater } from '../clocks/index.ts';
 import { shanghaiDate, toEpochMs } from '../dates/index.ts';
 import { answer, refuse, type Result } from '../problem.ts';
@@ -17,11 +17,11 @@ export interface ComplaintTerms extends Certainty {
   readonly decideOn: string | null;
 }
 
-const limit = is.fields({ kind: is.text });
+const limit = fields({ kind: aText });
 const termsShape = {
-  receivedAt: is.instant,
-  limits: is.listOf(limit),
-  withdraw: is.fields({ minutes: is.whole(0, 525_600) }),
+  receivedAt: anInstant,
+  limits: listOf(limit),
+  withdraw: fields({ minutes: aWhole(0, 525_600) }),
 };
 
 /** By when a complaint is acknowledged and decided. Pauses (补充材料) hold only the decision. */
@@ -31,7 +31,7 @@ export function complaintTerms(
   calendar: Calendar,
   pauses: readonly Pause[] = [],
 ): Result<ComplaintTerms> {
-  const refused = is.inspect(termsShape, { ...rules, receivedAt });
+  const refused = inspect(termsShape, { ...rules, receivedAt });
   if (refused) return refused;
   const withdrawUntil = minutesLater(receivedAt, rules.withdraw.minutes);
   if (!withdrawUntil.ok) return withdrawUntil;
@@ -67,12 +67,12 @@ export interface ComplaintState {
 }
 
 const stateShape = {
-  withdrawUntil: is.instant,
-  acknowledgeOn: is.nullable(is.date),
-  decideOn: is.nullable(is.date),
-  acknowledgedAt: is.nullable(is.instant),
-  decidedAt: is.nullable(is.instant),
-  at: is.instant,
+  withdrawUntil: anInstant,
+  acknowledgeOn: nullable(aDate),
+  decideOn: nullable(aDate),
+  acknowledgedAt: nullable(anInstant),
+  decidedAt: nullable(anInstant),
+  at: anInstant,
 };
 
 /** How a complaint stands at an instant. */
@@ -81,7 +81,7 @@ export function complaintState(
   progress: ComplaintProgress,
   at: string,
 ): Result<ComplaintState> {
-  const refused = is.inspect(stateShape, { ...terms, ...progress, at });
+  const refused = inspect(stateShape, { ...terms, ...progress, at });
   if (refused) return refused;
   const isLate = (dueOn: string | null, doneAt: string | null): boolean => {
     const late = dueOn === null ? null : isOverdue(dueOn, doneAt ?? at);
@@ -102,10 +102,10 @@ export interface Handover {
   readonly acceptedAt: string | null;
 }
 
-const handover = is.fields({
-  to: is.text,
-  handedAt: is.instant,
-  acceptedAt: is.nullable(is.instant),
+const handover = fields({
+  to: aText,
+  handedAt: anInstant,
+  acceptedAt: nullable(anInstant),
 });
 
 /** Who answers for a complaint: whoever was asked first (首问负责), until another desk accepts it. */
@@ -114,8 +114,8 @@ export function complaintOwner(
   handovers: readonly Handover[],
   at: string,
 ): Result<string> {
-  const shape = { firstAsked: is.text, handovers: is.listOf(handover), at: is.instant };
-  const refused = is.inspect(shape, { firstAsked, handovers, at });
+  const shape = { firstAsked: aText, handovers: listOf(handover), at: anInstant };
+  const refused = inspect(shape, { firstAsked, handovers, at });
   if (refused) return refused;
   const accepted = handovers
     .flatMap(({ to, acceptedAt }) => (acceptedAt === null ? [] : [{ to, since: ms(acceptedAt) }]))
@@ -126,8 +126,8 @@ export function complaintOwner(
 
 /** Whether a complaint that was opened again `reopened` times may be opened once more. */
 export function checkReopening(reopened: number, rule: Pick<Schemas['ReopenRule'], 'times'>): Result<number> {
-  const times = is.whole(0, 1000);
-  const refused = is.inspect({ reopened: times, times }, { ...rule, reopened });
+  const times = aWhole(0, 1000);
+  const refused = inspect({ reopened: times, times }, { ...rule, reopened });
   if (refused) return refused;
   return reopened < rule.times ? answer(reopened + 1) : refuse('', 'reopened_already', { times: rule.times });
 }

@@ -22,7 +22,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 export function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return Number.isInteger(year) && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0);
 }
 
 /** Days since 1970-01-01. Null unless `date` is strictly `YYYY-MM-DD` and exists in the calendar. */
@@ -97,7 +97,9 @@ export function toEpochMs(instant: unknown): number | null {
 
 /** The inverse of {@link toEpochMs}, in UTC. Null outside the years 1000 to 9999. */
 export function fromEpochMs(ms: number): string | null {
-  return fromDayNumber(Math.floor(ms / MS_PER_DAY)) === null ? null : new Date(ms).toISOString();
+  return !Number.isFinite(ms) || fromDayNumber(Math.floor(ms / MS_PER_DAY)) === null
+    ? null
+    : new Date(ms).toISOString();
 }
 
 /**

@@ -2,6 +2,7 @@
  * Text and fingerprint of data that are the same wherever they are made: two snapshots of the same figures are equal
  * byte for byte, and a ledger row hashes in a page as in the service.
  */
+import { escaped } from '../checks.ts';
 import { answer, refuse, type Result } from '../problem.ts';
 import { hexDigest } from './sha256.ts';
 
@@ -42,7 +43,7 @@ function write(value: unknown, pointer: string, around: readonly unknown[]): Res
     .filter(([, member]) => member !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, member]) => {
-      const field = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const field = `${pointer}/${escaped(name)}`;
       return join([write(name, field, within), write(member, field, within)], (texts) => texts.join(':'));
     });
   return join(members, (texts) => `{${texts.join(',')}}`);

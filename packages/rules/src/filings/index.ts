@@ -2,7 +2,17 @@
  * What many units send to one desk by a day: the forms of the counties, the monthly data of the stations. Who was in
  * time, who is late, who is missing, and which version counts.
  */
-import * as is from '../checks.ts';
+import {
+  aBoolean,
+  aDate,
+  anInstant,
+  aText,
+  fields,
+  inspect,
+  listOf,
+  nullable,
+  refusalOf,
+} from '../checks.ts';
 import { shanghaiDate, toEpochMs } from '../dates/index.ts';
 import { answer, type Problem, type Result } from '../problem.ts';
 
@@ -21,11 +31,11 @@ export interface Filing extends FilingDay {
 /** `due` while there is time, `missing` when there is none left; both have nothing filed. */
 export type FilingState = 'on_time' | 'late' | 'due' | 'missing';
 
-const filingDay = { dueOn: is.date, inclusive: is.boolean };
-const filingShape = { ...filingDay, submittedOn: is.nullable(is.date), today: is.date };
+const filingDay = { dueOn: aDate, inclusive: aBoolean };
+const filingShape = { ...filingDay, submittedOn: nullable(aDate), today: aDate };
 
 export function filingState(filing: Filing): Result<FilingState> {
-  return is.inspect(filingShape, { ...filing }) ?? answer(stateOf(filing));
+  return inspect(filingShape, { ...filing }) ?? answer(stateOf(filing));
 }
 
 function stateOf({ dueOn, inclusive, submittedOn, today }: Filing): FilingState {
@@ -60,9 +70,9 @@ export interface FilingTally {
 
 const tallyShape = {
   ...filingDay,
-  today: is.date,
-  units: is.listOf(is.text),
-  submissions: is.listOf(is.fields({ unit: is.text, hash: is.text, sentAt: is.instant })),
+  today: aDate,
+  units: listOf(aText),
+  submissions: listOf(fields({ unit: aText, hash: aText, sentAt: anInstant })),
 };
 
 /** How one round of filings stands on `today`. */
@@ -72,12 +82,10 @@ export function tallyFilings(
   day: FilingDay,
   today: string,
 ): Result<FilingTally> {
-  const misshapen = is.inspect(tallyShape, { ...day, today, units, submissions });
+  const misshapen = inspect(tallyShape, { ...day, today, units, submissions });
   if (misshapen) return misshapen;
   const known = new Set(units);
-  const strangers = is.refusalOf(
-    submissions.map((submission, index) => unknownUnit(submission, index, known)),
-  );
+  const strangers = refusalOf(submissions.map((submission, index) => unknownUnit(submission, index, known)));
   if (strangers) return strangers;
   const inTurn = [...submissions].sort((a, b) => (toEpochMs(a.sentAt) ?? 0) - (toEpochMs(b.sentAt) ?? 0));
   const counts = { on_time: 0, late: 0, due: 0, missing: 0 };

@@ -1,5 +1,5 @@
 import type { Schemas } from '@yizhan/contract';
-import { number, refusalOf } from '../checks.ts';
+import { aNumber, refusalOf } from '../checks.ts';
 import { answer, refuse, type Result } from '../problem.ts';
 import { bd09ToGcj02, fromGcj02, gcj02ToBd09, toGcj02, type LngLat } from './datum.ts';
 
@@ -28,8 +28,8 @@ export function readPoint(point: unknown, pointer = ''): Result<GeoPoint> {
   if (typeof point !== 'object' || point === null) return refuse(pointer, 'required');
   const { lng, lat }: { lng?: unknown; lat?: unknown } = point;
   const problems = refusalOf([
-    ...number(-180, 180)(lng, `${pointer}/lng`),
-    ...number(-90, 90)(lat, `${pointer}/lat`),
+    ...aNumber(-180, 180)(lng, `${pointer}/lng`),
+    ...aNumber(-90, 90)(lat, `${pointer}/lat`),
   ]);
   if (typeof lng !== 'number' || typeof lat !== 'number') return problems ?? refuse(pointer, 'required');
   if (within(lng, CHINA.lat) && within(lat, CHINA.lng)) return refuse(pointer, 'point_swapped');

@@ -2,11 +2,3 @@ export { readIdNumber, type IdNumber, type IdNumberKind } from './id-number.ts';
 export { readUscc, type Uscc } from './uscc.ts';
 export { readMobile, readPhone, type Phone } from './phone.ts';
 export { findRegion, readRegionCode, type RegionCode, type RegionValidity } from './region-code.ts';
-export { ageOn } from './age.ts';
-export { retirement, type Retirement, type RetirementTrack } from './retirement.ts';
-export {
-  checkWorkingAge,
-  type MinorRestriction,
-  type WorkingAge,
-  type WorkingAgeInput,
-} from './working-age.ts';

@@ -1,4 +1,4 @@
-import { isDate } from '../dates/index.ts';
+import { aDate, fields, inspect, listOf, nullable, optional, aText } from '../checks.ts';
 import { answer, refuse, type Result } from '../problem.ts';
 import { readText } from '../text.ts';
 
@@ -21,9 +21,9 @@ export const MAINLAND = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])/;
 
 /** Reads the form of a division code (GB/T 2260); functional areas such as 410471 have the same form. */
 export function readRegionCode(value: unknown, pointer = ''): Result<RegionCode> {
-  const text = readText(value, pointer);
-  if (!text.ok) return text;
-  const code = text.value;
+  const typed = readText(value, pointer);
+  if (!typed.ok) return typed;
+  const code = typed.value;
   const inProvince = MAINLAND.test(code) || /^(?:71|8[12])/.test(code);
   if (!inProvince || !/^\d{6}$/.test(code) || /^..00(?!00)/.test(code))
     return refuse(pointer, 'region_code_invalid');
@@ -33,6 +33,9 @@ export function readRegionCode(value: unknown, pointer = ''): Result<RegionCode>
   if (code === city) return answer({ code, level: 'city', above: [province] });
   return answer({ code, level: 'county', above: [province, city] });
 }
+
+const day = optional(nullable(aDate));
+const shape = { on: aDate, regions: listOf(fields({ code: aText, validFrom: day, validTo: day })) };
 
 /**
  * Finds the region that a code stood for on a day. Of a code with several rows, as after a change of name, the one
@@ -46,7 +49,8 @@ export function findRegion<Region extends RegionValidity>(
 ): Result<Region> {
   const read = readRegionCode(code, pointer);
   if (!read.ok) return read;
-  if (!isDate(on)) return refuse('/on', 'invalid_date');
+  const refused = inspect(shape, { regions, on });
+  if (refused) return refused;
   const rows = regions.filter((region) => region.code === read.value.code);
   const inForce = rows.find((row) => (row.validFrom ?? '') <= on && on <= (row.validTo ?? '9999-12-31'));
   if (inForce) return answer(inForce);

@@ -6,7 +6,18 @@
  * pseudonym: erasing the person then leaves rows, hashes and counts as they are.
  */
 import type { Schemas } from '@yizhan/contract';
-import * as is from '../checks.ts';
+import {
+  aBoolean,
+  anInstant,
+  aText,
+  aWhole,
+  fields,
+  inspect,
+  listOf,
+  nullable,
+  refusalOf,
+  type Check,
+} from '../checks.ts';
 import { canonicalJson, fingerprint } from '../digest/index.ts';
 import { answer, refuse, type Problem, type Result } from '../problem.ts';
 
@@ -36,26 +47,32 @@ export interface LedgerRow extends LedgerEntry {
   readonly hash: string;
 }
 
-const content = is.fields({});
+const content = fields({});
+/** For what is handed on: rows that are kept have been written as JSON already. */
+const jsonContent: Check = (value, pointer) => {
+  const text = canonicalJson(value);
+  if (!text.ok) return text.problems.map((problem) => ({ ...problem, pointer: pointer + problem.pointer }));
+  return content(value, pointer);
+};
 const entryShape = {
-  id: is.text,
-  recordedAt: is.instant,
-  recordedBy: is.text,
-  signature: is.text,
+  id: aText,
+  recordedAt: anInstant,
+  recordedBy: aText,
+  signature: aText,
   content,
-  correction: is.nullable(is.fields({ supersedes: is.text, reason: is.text })),
+  correction: nullable(fields({ supersedes: aText, reason: aText })),
 };
 const rowShape = {
   ...entryShape,
-  sequence: is.whole(1, Number.MAX_SAFE_INTEGER),
-  previousHash: is.nullable(is.text),
-  hash: is.text,
+  sequence: aWhole(1, Number.MAX_SAFE_INTEGER),
+  previousHash: nullable(aText),
+  hash: aText,
 };
-const row = is.fields(rowShape);
+const row = fields(rowShape);
 
 /** Puts an entry behind `last`; null begins a ledger. */
 export function appendRow(last: LedgerRow | null, entry: LedgerEntry): Result<LedgerRow> {
-  const refused = is.inspect({ last: is.nullable(row), entry: is.fields(entryShape) }, { last, entry });
+  const refused = inspect({ last: nullable(row), entry: fields(entryShape) }, { last, entry });
   if (refused) return refused;
   if (entry.signature.trim() === '') return refuse('/entry/signature', 'signature_required');
   const chained = { ...entry, sequence: (last?.sequence ?? 0) + 1, previousHash: last?.hash ?? null };
@@ -67,13 +84,13 @@ export function appendRow(last: LedgerRow | null, entry: LedgerEntry): Result<Le
 export type CorrectionDraft = Omit<LedgerEntry, 'correction'> & { readonly reason: string };
 
 const draftShape = {
-  id: is.text,
-  recordedAt: is.instant,
-  recordedBy: is.text,
-  signature: is.text,
-  content,
-  reason: is.text,
-  rule: is.fields({ reason: is.boolean, signature: is.boolean }),
+  id: aText,
+  recordedAt: anInstant,
+  recordedBy: aText,
+  signature: aText,
+  content: jsonContent,
+  reason: aText,
+  rule: fields({ reason: aBoolean, signature: aBoolean }),
   original: row,
 };
 
@@ -86,18 +103,19 @@ export function correctRow(
   draft: CorrectionDraft,
   rule: Pick<Schemas['CorrectionRule'], 'reason' | 'signature'>,
 ): Result<LedgerEntry> {
-  const refused = is.inspect(draftShape, { ...draft, rule, original });
+  const refused = inspect(draftShape, { ...draft, rule, original });
   if (refused) return refused;
-  const { reason, ...entry } = draft;
-  const blank = is.refusalOf([
+  const { id, recordedAt, recordedBy, signature, content: recorded, reason } = draft;
+  const blank = refusalOf([
     rule.reason ? blankProblem('/reason', reason, 'reason_required') : undefined,
-    rule.signature ? blankProblem('/signature', entry.signature, 'signature_required') : undefined,
+    rule.signature ? blankProblem('/signature', signature, 'signature_required') : undefined,
   ]);
   if (blank) return blank;
-  const changes = changesOf(original.content, entry.content);
+  const changes = changesOf(original.content, recorded);
   if (!changes.ok) return changes;
   if (changes.value.length === 0) return refuse('/content', 'nothing_changed');
-  return answer({ ...entry, correction: { supersedes: original.id, reason } });
+  const correction = { supersedes: original.id, reason };
+  return answer({ id, recordedAt, recordedBy, signature, content: recorded, correction });
 }
 
 const blankProblem = (pointer: string, words: string, code: string): Problem | undefined =>
@@ -112,31 +130,31 @@ export interface Change {
 
 /** What a correction changed (更改内容), field by field in the order of their names. */
 export function changesOf(before: LedgerContent, after: LedgerContent): Result<readonly Change[]> {
-  const refused = is.inspect({ before: content, after: content }, { before, after });
+  const refused = inspect({ before: jsonContent, after: jsonContent }, { before, after });
   if (refused) return refused;
-  const changes: Change[] = [];
-  for (const field of [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()) {
-    const [was, becomes] = [valueOf(before, field), valueOf(after, field)];
-    const [from, to] = [canonicalJson({ was }), canonicalJson({ was: becomes })];
-    if (!from.ok) return refuse('/before', 'invalid_type', { expected: 'JSON' });
-    if (!to.ok) return refuse('/after', 'invalid_type', { expected: 'JSON' });
-    if (from.value !== to.value) changes.push({ field, before: was, after: becomes });
-  }
-  return answer(changes);
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  const changes = fields.map((field) => ({
+    field,
+    before: valueOf(before, field),
+    after: valueOf(after, field),
+  }));
+  return answer(changes.filter((change) => textOf(change.before) !== textOf(change.after)));
 }
 
+const textOf = (value: unknown): string => {
+  const text = canonicalJson({ value });
+  return text.ok ? text.value : '';
+};
 const valueOf = (recorded: LedgerContent, field: string): unknown =>
   Object.hasOwn(recorded, field) ? recorded[field] : undefined;
 
 /** The rows that hold today: what a later row supersedes is left out. This is all that the public list shows. */
-export function currentRows<Row extends Pick<LedgerRow, 'id' | 'correction'>>(
-  rows: readonly Row[],
-): Result<readonly Row[]> {
-  const { id, correction } = entryShape;
-  const refused = is.inspect({ rows: is.listOf(is.fields({ id, correction })) }, { rows });
+export function currentRows(rows: readonly LedgerRow[]): Result<readonly LedgerRow[]> {
+  const shape = { rows: listOf(fields({ ...rowShape, content: jsonContent })) };
+  const refused = inspect(shape, { rows });
   if (refused) return refused;
-  const superseded = new Set(rows.map((entry) => entry.correction?.supersedes));
-  return answer(rows.filter((entry) => !superseded.has(entry.id)));
+  const superseded = new Set(rows.map(({ correction }) => correction?.supersedes));
+  return answer(rows.filter(({ id }) => !superseded.has(id)));
 }
 
 export interface ChainProof {
@@ -155,8 +173,8 @@ export function verifyChain(
   anchor: Pick<LedgerRow, 'sequence' | 'hash'> | null = null,
 ): Result<ChainProof> {
   const { sequence, hash } = rowShape;
-  const shape = { rows: is.listOf(row), anchor: is.nullable(is.fields({ sequence, hash })) };
-  const refused = is.inspect(shape, { rows, anchor });
+  const shape = { rows: listOf(row), anchor: nullable(fields({ sequence, hash })) };
+  const refused = inspect(shape, { rows, anchor });
   if (refused) return refused;
   for (const [index, { hash: kept, ...rest }] of rows.entries()) {
     const pointer = `/rows/${index}`;

@@ -1,5 +1,5 @@
 /** What a returned tool or book costs its borrower: never money, at most points. */
-import * as is from '../checks.ts';
+import { anInstant, aWhole, inspect } from '../checks.ts';
 import { overdueBy, type Duration } from '../clocks/index.ts';
 import { answer, type Result } from '../problem.ts';
 
@@ -16,8 +16,8 @@ export function settleReturn(
   loan: { readonly dueAt: string; readonly returnedAt: string },
   pointsWhenOverdue: number,
 ): Result<LoanReturn> {
-  const shape = { dueAt: is.instant, returnedAt: is.instant, pointsWhenOverdue: is.whole(-1000, 0) };
-  const refused = is.inspect(shape, { ...loan, pointsWhenOverdue });
+  const shape = { dueAt: anInstant, returnedAt: anInstant, pointsWhenOverdue: aWhole(-1000, 0) };
+  const refused = inspect(shape, { ...loan, pointsWhenOverdue });
   if (refused) return refused;
   const overdue = overdueBy(loan.dueAt, loan.returnedAt);
   if (!overdue.ok) return overdue;

@@ -1,4 +1,4 @@
-import { refusalOf, whole } from '../checks.ts';
+import { refusalOf, aWhole } from '../checks.ts';
 import { answer, type Result } from '../problem.ts';
 
 /** 玖仟玖佰玖拾玖亿…元玖角玖分: beyond it lie 万亿, which no form writes in capitals. */
@@ -10,7 +10,7 @@ const GROUPS = ['亿', '万', ''];
 
 /** `220元`, `220.50元`: figures for reading, without grouping. */
 export function yuanText(fen: number, pointer = ''): Result<string> {
-  const refused = refusalOf(whole(0, Number.MAX_SAFE_INTEGER)(fen, pointer));
+  const refused = refusalOf(aWhole(0, Number.MAX_SAFE_INTEGER)(fen, pointer));
   if (refused) return refused;
   const rest = fen % 100;
   const yuan = (fen - rest) / 100;
@@ -23,7 +23,7 @@ export function yuanText(fen: number, pointer = ''): Result<string> {
  * 人民币壹拾万柒仟元零伍角叁分.
  */
 export function amountInCapitals(fen: number, pointer = ''): Result<string> {
-  const refused = refusalOf(whole(0, MOST_IN_CAPITALS)(fen, pointer));
+  const refused = refusalOf(aWhole(0, MOST_IN_CAPITALS)(fen, pointer));
   if (refused) return refused;
   const [yuan, jiao, cent] = [Math.floor(fen / 100), Math.floor(fen / 10) % 10, fen % 10];
   return answer(`人民币${wholeYuan(yuan, fen)}${fraction(yuan, jiao, cent)}`);

@@ -1,4 +1,4 @@
-import * as is from '../checks.ts';
+import { aText, inspect, optional } from '../checks.ts';
 import { answer, type Problem, type Result } from '../problem.ts';
 import { grammarShape, SHORTEST_PLACE, type NamedRegion, type NamingGrammar } from './check.ts';
 
@@ -13,11 +13,11 @@ export interface NameParts {
 
 const DEPTH = ['country', 'province', 'city', 'county', 'town', 'village'];
 
-const shape = { ...grammarShape, place: is.optional(is.text), sector: is.optional(is.text) };
+const shape = { ...grammarShape, place: optional(aText), sector: optional(aText) };
 
 /** Puts a proper name together. Of the levels that a region part allows, the deepest that is known is written. */
 export function buildName(grammar: NamingGrammar, parts: NameParts): Result<string> {
-  const refused = is.inspect(shape, { grammar, ...parts });
+  const refused = inspect(shape, { grammar, ...parts });
   if (refused) return refused;
   const problems: Problem[] = [];
   const words = grammar.tokens.map((token) => {

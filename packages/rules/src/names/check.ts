@@ -1,5 +1,5 @@
 import type { Schemas } from '@yizhan/contract';
-import * as is from '../checks.ts';
+import { aBoolean, aText, fields, inspect, listOf, variant } from '../checks.ts';
 import { answer, type Problem, type Result } from '../problem.ts';
 import { readText } from '../text.ts';
 
@@ -37,22 +37,22 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
   village: /^.{1,9}?(?:社区|村|嘎查)/u,
 };
 
-const token = { label: is.text, required: is.boolean };
-const region = is.fields({ level: is.text, name: is.text });
+const token = { label: aText, required: aBoolean };
+const region = fields({ level: aText, name: aText });
 export const grammarShape = {
-  grammar: is.fields({
-    pattern: is.text,
-    severity: is.text,
-    tokens: is.listOf(
-      is.variant({
-        literal: { text: is.text, required: is.boolean },
-        region: { ...token, levels: is.listOf(is.text) },
+  grammar: fields({
+    pattern: aText,
+    severity: aText,
+    tokens: listOf(
+      variant({
+        literal: { text: aText, required: aBoolean },
+        region: { ...token, levels: listOf(aText) },
         place: token,
         sector: token,
       }),
     ),
   }),
-  regions: is.listOf(region),
+  regions: listOf(region),
 };
 
 /**
@@ -66,7 +66,7 @@ export function checkName(
   regions: readonly NamedRegion[] = [],
   pointer = '',
 ): Result<NameFinding | null> {
-  const refused = is.inspect(grammarShape, { grammar, regions });
+  const refused = inspect(grammarShape, { grammar, regions });
   if (refused) return refused;
   const text = readText(name, pointer);
   if (!text.ok) return text;
@@ -132,7 +132,7 @@ function opening(text: string, token: NamingToken, regions: readonly NamedRegion
   if (names.length > 0)
     return names.filter((name) => text.startsWith(name)).sort((a, b) => b.length - a.length)[0] ?? '';
   for (const level of levels) {
-    const words = ENDINGS[level]?.exec(text)?.[0];
+    const words = Object.hasOwn(ENDINGS, level) ? ENDINGS[level]?.exec(text)?.[0] : undefined;
     if (words !== undefined) return words;
   }
   return '';

@@ -1,5 +1,5 @@
 import type { Schemas } from '@yizhan/contract';
-import * as is from '../checks.ts';
+import { aNumber, aText, fields, inspect, listOf, nullable, oneOf, refusalOf } from '../checks.ts';
 import { answer, type Problem, type Result } from '../problem.ts';
 import { comparison, meets } from '../threshold.ts';
 
@@ -18,27 +18,27 @@ export interface Plaque {
 
 export const LARGEST_MM = 10_000;
 
-const millimetres = is.number(0, LARGEST_MM);
-const plaqueShape = is.fields({
+const millimetres = aNumber(0, LARGEST_MM);
+const plaqueShape = fields({
   widthMm: millimetres,
   heightMm: millimetres,
   thicknessMm: millimetres,
   foldMm: millimetres,
-  material: is.text,
-  finish: is.text,
+  material: aText,
+  finish: aText,
 });
-const dimensions = is.fields({
-  longMm: is.number(1, LARGEST_MM),
-  shortMm: is.number(1, LARGEST_MM),
+const dimensions = fields({
+  longMm: aNumber(1, LARGEST_MM),
+  shortMm: aNumber(1, LARGEST_MM),
   foldMm: millimetres,
-  thickness: is.fields({ op: comparison, valueMm: millimetres }),
-  orientation: is.oneOf('either', 'landscape', 'portrait'),
-  material: is.text,
-  finish: is.text,
+  thickness: fields({ op: comparison, valueMm: millimetres }),
+  orientation: oneOf('either', 'landscape', 'portrait'),
+  material: aText,
+  finish: aText,
 });
-export const specShape = is.fields({
-  scripts: is.listOf(is.text),
-  dimensions: is.nullable(dimensions),
+export const specShape = fields({
+  scripts: listOf(aText),
+  dimensions: nullable(dimensions),
 });
 
 /**
@@ -46,7 +46,7 @@ export const specShape = is.fields({
  * none; otherwise says of each measure what it has to be.
  */
 export function checkPlaque(plaque: Plaque, spec: PlaqueSpec, pointer = ''): Result<Plaque> {
-  const refused = is.inspect({ spec: specShape }, { spec }) ?? is.refusalOf(plaqueShape(plaque, pointer));
+  const refused = inspect({ spec: specShape }, { spec }) ?? refusalOf(plaqueShape(plaque, pointer));
   if (refused) return refused;
   const problems = spec.dimensions ? faults(plaque, spec.dimensions, pointer) : [];
   return problems.length > 0 ? { ok: false, problems } : answer(plaque);

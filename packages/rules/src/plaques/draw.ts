@@ -1,4 +1,4 @@
-import * as is from '../checks.ts';
+import { aNumber, aText, fields, inspect, listOf, oneOf, optional } from '../checks.ts';
 import { answer, type Problem, type Result } from '../problem.ts';
 import { LARGEST_MM, specShape, type PlaqueSpec } from './check.ts';
 import {
@@ -31,8 +31,8 @@ const TOP_BAND = 0.42;
 
 const shape = {
   spec: specShape,
-  texts: is.listOf(is.fields({ tag: is.text, text: is.text })),
-  orientation: is.optional(is.oneOf('landscape', 'portrait')),
+  texts: listOf(fields({ tag: aText, text: aText })),
+  orientation: optional(oneOf('landscape', 'portrait')),
 };
 
 /**
@@ -41,7 +41,7 @@ const shape = {
  * are not public.
  */
 export function drawPlaque(spec: PlaqueSpec, drawing: PlaqueDrawing): Result<string> {
-  const refused = is.inspect(shape, { ...drawing, spec });
+  const refused = inspect(shape, { ...drawing, spec });
   if (refused) return refused;
   const problems = [...textProblems(spec, drawing.texts), ...sizeProblems(spec, drawing)];
   if (problems.length > 0) return { ok: false, problems };
@@ -84,7 +84,7 @@ function sizeProblems({ dimensions }: PlaqueSpec, { longMm, shortMm }: PlaqueDra
   if (dimensions) return [];
   return Object.entries(sides).flatMap(([field, side]) => {
     if (side === undefined) return [{ pointer: `/${field}`, code: 'required' }];
-    return is.number(1, LARGEST_MM)(side, `/${field}`);
+    return aNumber(1, LARGEST_MM)(side, `/${field}`);
   });
 }
 

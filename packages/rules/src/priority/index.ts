@@ -3,7 +3,7 @@
  * The explanation is for staff and its reading is logged; an employer gets {@link employerView} and nothing else.
  */
 import type { Schemas } from '@yizhan/contract';
-import * as is from '../checks.ts';
+import { aBoolean, aDate, aNumber, aSource, aText, fields, inspect, listOf, nullable } from '../checks.ts';
 import { daysBetween } from '../dates/index.ts';
 import { answer, type Result } from '../problem.ts';
 
@@ -58,25 +58,26 @@ type Rule = {
   readonly categories: readonly Schemas['HardshipCategory'][];
 };
 
-const tier = is.fields({ id: is.text, rank: is.number(-1_000_000, 1_000_000) });
-const category = is.fields({
-  id: is.text,
-  tier: is.text,
-  needsConsent: is.boolean,
-  waitDays: is.nullable(is.number(0, 100_000)),
+const tier = fields({ id: aText, rank: aNumber(-1_000_000, 1_000_000) });
+const category = fields({
+  id: aText,
+  tier: aText,
+  needsConsent: aBoolean,
+  waitDays: nullable(aNumber(0, 100_000)),
+  source: aSource,
 });
-const candidate = is.fields({
-  id: is.text,
-  trades: is.listOf(is.text),
-  distanceMetres: is.nullable(is.number(0, 30_000_000)),
-  waitingSinceOn: is.nullable(is.date),
-  flags: is.listOf(is.fields({ category: is.text, consented: is.boolean })),
+const candidate = fields({
+  id: aText,
+  trades: listOf(aText),
+  distanceMetres: nullable(aNumber(0, 30_000_000)),
+  waitingSinceOn: nullable(aDate),
+  flags: listOf(fields({ category: aText, consented: aBoolean })),
 });
 const shape = {
-  on: is.date,
-  trades: is.listOf(is.text),
-  candidates: is.listOf(candidate),
-  rule: is.nullable(is.fields({ tiers: is.listOf(tier), categories: is.listOf(category) })),
+  on: aDate,
+  trades: listOf(aText),
+  candidates: listOf(candidate),
+  rule: nullable(fields({ tiers: listOf(tier), categories: listOf(category) })),
 };
 
 /**
@@ -88,7 +89,7 @@ export function rankCandidates(
   job: JobNeed,
   rule: Rule | null,
 ): Result<Ranking> {
-  const refused = is.inspect(shape, { ...job, candidates, rule });
+  const refused = inspect(shape, { ...job, candidates, rule });
   if (refused) return refused;
   const judged = candidates.map((candidate) => {
     const matched = job.trades.filter((trade) => candidate.trades.includes(trade));
@@ -120,8 +121,11 @@ export function rankCandidates(
   });
 }
 
-/** All that an employer may see of a ranking: who, in which order. */
-export const employerView = (ranking: Ranking): readonly string[] => ranking.ranked.map(({ id }) => id);
+/** All that an employer may see of a ranking: who, in which order. Nobody, where it is no ranking. */
+export function employerView(ranking: Ranking): readonly string[] {
+  const refused = inspect({ ranked: listOf(fields({ id: aText })) }, { ...ranking });
+  return refused ? [] : ranking.ranked.map(({ id }) => id);
+}
 
 function hardshipStep({ flags }: Candidate, days: number | null, rule: Rule | null): HardshipStep {
   const claimed = (rule?.categories ?? []).filter(({ id, waitDays }) =>

@@ -3,13 +3,13 @@
  */
 import type { Schemas } from '@yizhan/contract';
 import { checkFiling, type NoticePeriod } from '../calendar/index.ts';
-import * as is from '../checks.ts';
+import { aDate, aText, fields, inspect, listOf, oneOf, refusalOf } from '../checks.ts';
 import { answer, type Problem, type Result } from '../problem.ts';
 
-const documentShape = is.fields({ id: is.text, label: is.fields({ 'zh-CN': is.text }) });
+const documentShape = fields({ id: aText, label: fields({ 'zh-CN': aText }) });
 const papersShape = {
-  handedIn: is.listOf(is.text),
-  documents: is.listOf(documentShape),
+  handedIn: listOf(aText),
+  documents: listOf(documentShape),
 };
 
 /** Holds the ids of the papers handed in against the profile's list. Answers the list's ids where none is missing. */
@@ -17,7 +17,7 @@ export function checkDocuments(
   handedIn: readonly string[],
   rule: Pick<Schemas['RecognitionRule'], 'documents'>,
 ): Result<readonly string[]> {
-  const refused = is.inspect(papersShape, { ...rule, handedIn });
+  const refused = inspect(papersShape, { ...rule, handedIn });
   if (refused) return refused;
   const ids = rule.documents.map(({ id }) => id);
   const problems: (Problem | undefined)[] = [
@@ -28,9 +28,9 @@ export function checkDocuments(
         code: 'missing_document',
         params: { document: id, label: label['zh-CN'] },
       })),
-    ...handedIn.flatMap((id, index) => is.oneOf(...ids)(id, `/handedIn/${index}`)),
+    ...handedIn.flatMap((id, index) => oneOf(...ids)(id, `/handedIn/${index}`)),
   ];
-  return is.refusalOf(problems) ?? answer(ids);
+  return refusalOf(problems) ?? answer(ids);
 }
 
 /** What somebody had against a recognition during its public notice. */
@@ -40,8 +40,8 @@ export interface Objection {
 }
 
 const objectionsShape = {
-  lastOn: is.date,
-  objections: is.listOf(is.fields({ raisedOn: is.date, outcome: is.oneOf('open', 'upheld', 'dismissed') })),
+  lastOn: aDate,
+  objections: listOf(fields({ raisedOn: aDate, outcome: oneOf('open', 'upheld', 'dismissed') })),
 };
 
 /**
@@ -54,8 +54,8 @@ export function checkRecognitionFiling(
   filedOn: string,
 ): Result<string> {
   const refused =
-    is.inspect(objectionsShape, { ...period, objections }) ??
-    is.refusalOf(
+    inspect(objectionsShape, { ...period, objections }) ??
+    refusalOf(
       objections.map(({ raisedOn, outcome }, index) =>
         raisedOn <= period.lastOn && outcome !== 'dismissed'
           ? { pointer: `/objections/${index}`, code: `objection_${outcome}`, params: { on: raisedOn } }
@@ -75,10 +75,10 @@ export interface NewScore {
 export type RectificationState = 'open' | 'restored' | 'exit_proposed' | 'exit';
 
 const rectificationShape = {
-  dueOn: is.date,
-  today: is.date,
-  scores: is.listOf(is.fields({ scoredOn: is.date, outcome: is.text })),
-  exit: is.oneOf('human_decision', 'automatic'),
+  dueOn: aDate,
+  today: aDate,
+  scores: listOf(fields({ scoredOn: aDate, outcome: aText })),
+  exit: oneOf('human_decision', 'automatic'),
 };
 
 /** How a rectification stands: a passing score up to its last day restores, none by then is an exit. */
@@ -88,7 +88,7 @@ export function rectificationState(
   rule: Pick<Schemas['RectificationRule'], 'exit'>,
   today: string,
 ): Result<RectificationState> {
-  const refused = is.inspect(rectificationShape, { ...rule, dueOn, scores, today });
+  const refused = inspect(rectificationShape, { ...rule, dueOn, scores, today });
   if (refused) return refused;
   if (scores.some(({ scoredOn, outcome }) => outcome === 'pass' && scoredOn <= dueOn))
     return answer('restored');

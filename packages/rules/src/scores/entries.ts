@@ -1,5 +1,5 @@
 import type { Schemas } from '@yizhan/contract';
-import * as is from '../checks.ts';
+import { aNumber, escaped, optional } from '../checks.ts';
 import type { Problem } from '../problem.ts';
 
 type Item = Schemas['ScoringItem'];
@@ -21,7 +21,7 @@ export function entryProblems(
     return [{ pointer: `${pointer}/itemId`, code: 'not_unique' }];
   return [
     ...inputProblems(`${pointer}/input`, item, entry.input),
-    ...is.optional(is.number(0, item.max))(entry.assessorPoints, `${pointer}/assessorPoints`),
+    ...optional(aNumber(0, item.max))(entry.assessorPoints, `${pointer}/assessorPoints`),
   ];
 }
 
@@ -32,10 +32,9 @@ function inputProblems(
   { counts = {}, present = [] }: Schemas['ScoreInput'],
 ): Problems {
   return [
-    ...Object.entries(counts).flatMap(([id, count]) => {
-      const field = `${pointer}/counts/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      return unknownProblem(field, id, countable(item)) ?? is.whole(0, 100_000)(count, field);
-    }),
+    ...Object.keys(counts).map((id) =>
+      unknownProblem(`${pointer}/counts/${escaped(id)}`, id, countable(item)),
+    ),
     ...present.map((id, index) => unknownProblem(`${pointer}/present/${index}`, id, checkable(item))),
   ];
 }

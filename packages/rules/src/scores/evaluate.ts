@@ -55,11 +55,15 @@ function listedPoints(item: Extract<Item, { kind: 'kinds_or_units' }>, counts: C
 }
 
 function areaPoints(item: Extract<Item, { kind: 'area_steps' }>, areaM2: number): number {
+  return capped(item.max, item.base + stepsOf(item, areaM2) * item.pointsPerStep);
+}
+
+/** Steps of area that count beyond the base, or below it as a negative number. */
+export function stepsOf(item: Extract<Item, { kind: 'area_steps' }>, areaM2: number): number {
   // In whole square centimetres: 0.6 / 0.2 is a little below 3 in floating point.
   const [beyond, step] = [Math.round((areaM2 - item.atM2) * 10_000), Math.round(item.stepM2 * 10_000)];
   const steps = beyond / Math.max(1, step);
-  const counted = item.rounding === 'floor' ? Math.floor(steps) : Math.trunc(steps);
-  return capped(item.max, item.base + counted * item.pointsPerStep);
+  return item.rounding === 'floor' ? Math.floor(steps) : Math.trunc(steps);
 }
 
 function partOf(

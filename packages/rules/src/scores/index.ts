@@ -3,12 +3,12 @@
  * years later under the version of the profile it was judged by; `@yizhan/rules/scores/report` makes it readable.
  */
 import type { Schemas } from '@yizhan/contract';
-import { inspect, refusalOf } from '../checks.ts';
+import { aDate, aText, fields, inspect, listOf, refusalOf } from '../checks.ts';
 import { answer, refuse, type Problem, type Result } from '../problem.ts';
-import { meets } from '../threshold.ts';
+import { meets, threshold } from '../threshold.ts';
 import { entryProblems } from './entries.ts';
 import { evaluate } from './evaluate.ts';
-import { basisShape, entriesShape, sheetShape } from './shape.ts';
+import { entryFields, sheetShape, tableShape } from './shape.ts';
 
 /** What a sheet is judged by: one version of a profile, resolved for a day, one of its tables, its pass mark. */
 export interface ScoreBasis {
@@ -22,6 +22,15 @@ export interface ScoreBasis {
 
 type Entry = Schemas['ScoreEntry'];
 type Line = Schemas['ScoredItem'];
+
+const basisShape = {
+  profileId: aText,
+  profileVersion: aText,
+  asOf: aDate,
+  table: tableShape,
+  pass: threshold(0, 1_000_000),
+};
+const entriesShape = { entries: listOf(fields(entryFields)) };
 
 /**
  * Scores what was found. Items without an entry, or without the field they read, are listed and left open: the

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import type { Schemas } from '@yizhan/contract';
 import { answered, assertSound, refused } from '../testing.ts';
 import { replaySheet, scoreSheet } from './index.ts';
+import { zhCN } from './data/index.ts';
+import { printReport } from './print/index.ts';
 import { scoreReport } from './report/index.ts';
 import { basis, entriesWith, stationStandard } from './station-standard.fixture.ts';
 
@@ -96,7 +98,12 @@ test('no table and no input makes the engine throw or answer with NaN or Infinit
       });
       const sheet = scoreSheet({ ...basis, table: anyTable }, entries);
       assertSound(sheet);
-      if (sheet.ok) assertSound(scoreReport(sheet.value, anyTable, []));
+      if (!sheet.ok) return;
+      const profile = { name: anyTable.label, documents: [] };
+      const assessment = { pass: basis.pass, source: anyTable.source };
+      const report = answered(scoreReport(sheet.value, { profile, assessment, table: anyTable }, zhCN));
+      assertSound(report);
+      assert.doesNotMatch(answered(printReport(report, zhCN)), /NaN|Infinity|undefined/);
     }),
     runs,
   );

@@ -1,31 +1,49 @@
 /** What a scoring table, its entries and a stored sheet have to look like before anything is computed from them. */
-import * as is from '../checks.ts';
+import {
+  aBoolean,
+  aNumber,
+  aSource,
+  aText,
+  aWhole,
+  fields,
+  listOf,
+  mapOf,
+  nullable,
+  oneOf,
+  only,
+  optional,
+  variant,
+  type Check,
+} from '../checks.ts';
 import { threshold } from '../threshold.ts';
 
 const MOST = 1_000_000;
-const points = is.number(0, MOST);
-const label = is.fields({ 'zh-CN': is.text });
-const entries = is.listOf(is.fields({ id: is.text, label }));
-const partial = is.oneOf('none', 'proportional', 'assessor');
-const unit = is.fields({ id: is.text, label, points: is.number(-MOST, MOST) });
+const points = aNumber(0, MOST);
+export const label: Check = (value, pointer) => [
+  ...fields({ 'zh-CN': aText })(value, pointer),
+  ...mapOf(aText)(value, pointer),
+];
+const entries = listOf(fields({ id: aText, label }));
+const partial = oneOf('none', 'proportional', 'assessor');
+const unit = fields({ id: aText, label, points: aNumber(-MOST, MOST) });
 
 const everyItem = {
-  id: is.text,
-  group: is.text,
+  id: aText,
+  group: aText,
   label,
   max: points,
-  source: is.fields({ document: is.text, clause: is.text }),
+  source: aSource,
 };
-const item = is.variant({
+const item = variant({
   assessor: everyItem,
   fixed: everyItem,
-  per_unit_capped: { ...everyItem, units: is.listOf(unit) },
+  per_unit_capped: { ...everyItem, units: listOf(unit) },
   kinds_or_units: {
     ...everyItem,
     entries,
     pointsEach: points,
-    countBy: is.oneOf('kind', 'unit'),
-    allowOther: is.boolean,
+    countBy: oneOf('kind', 'unit'),
+    allowOther: aBoolean,
   },
   area_steps: {
     ...everyItem,
@@ -33,53 +51,46 @@ const item = is.variant({
     atM2: points,
     stepM2: points,
     pointsPerStep: points,
-    rounding: is.oneOf('trunc', 'floor'),
+    rounding: oneOf('trunc', 'floor'),
   },
   checklist: { ...everyItem, entries, partial },
   threshold: { ...everyItem, threshold: threshold(0, MOST) },
-  auto_evidence: { ...everyItem, full: is.whole(1, MOST), partial },
+  auto_evidence: { ...everyItem, full: aWhole(1, MOST), partial },
 });
 
-export const tableShape = is.fields({
-  id: is.text,
+export const tableShape = fields({
+  id: aText,
   label,
-  complete: is.boolean,
+  complete: aBoolean,
   max: points,
-  groups: is.listOf(is.fields({ id: is.text, label, max: points })),
-  items: is.listOf(item),
+  source: aSource,
+  groups: listOf(fields({ id: aText, label, max: points })),
+  items: listOf(item),
 });
 
-/** Counts are held against the table afterwards, with the names that it knows. */
-const entry = is.fields({
-  itemId: is.text,
-  input: is.fields({
-    counts: is.optional(is.fields({})),
-    areaM2: is.optional(points),
-    present: is.optional(is.listOf(is.text)),
-    met: is.optional(is.boolean),
-    value: is.optional(points),
+/** What is counted or present is held against the table afterwards, by the names that it knows. */
+export const entryFields = {
+  itemId: aText,
+  input: only({
+    counts: optional(mapOf(aWhole(0, 100_000))),
+    areaM2: optional(points),
+    present: optional(listOf(aText)),
+    met: optional(aBoolean),
+    value: optional(points),
   }),
-  assessorPoints: is.optional(points),
-  evidence: is.optional(is.listOf(is.text)),
-  comment: is.optional(is.text),
-});
-
-export const basisShape = {
-  profileId: is.text,
-  profileVersion: is.text,
-  asOf: is.date,
-  table: tableShape,
-  pass: threshold(0, MOST),
+  assessorPoints: optional(points),
+  evidence: optional(listOf(aText)),
+  comment: optional(aText),
 };
-export const entriesShape = { entries: is.listOf(entry) };
 
-const scored = is.nullable(is.number(-MOST, MOST));
+const scored = nullable(aNumber(-MOST, MOST));
 export const sheetShape = {
-  profileId: is.text,
-  profileVersion: is.text,
-  asOf: is.date,
-  tableId: is.text,
-  items: is.listOf(is.fields({ itemId: is.text, points: scored })),
-  groups: is.listOf(is.fields({ group: is.text, points: scored })),
+  profileId: aText,
+  profileVersion: aText,
+  asOf: aText,
+  tableId: aText,
+  items: listOf(fields({ ...entryFields, needsAssessor: aBoolean, points: scored, source: aSource })),
+  groups: listOf(fields({ group: aText, points: scored })),
   total: scored,
+  outcome: aText,
 };

@@ -1,5 +1,5 @@
 import type { Schemas } from '@yizhan/contract';
-import * as is from '../checks.ts';
+import { aBoolean, aDate, anInstant, aText, aWhole, fields, inspect, listOf, oneOf } from '../checks.ts';
 import { shanghaiDate } from '../dates/index.ts';
 import { answer, type Result } from '../problem.ts';
 import { meets, threshold } from '../threshold.ts';
@@ -22,15 +22,15 @@ export interface PlacementCount {
   readonly voided: number;
 }
 
-const placement = is.fields({ person: is.text, at: is.instant, voided: is.boolean });
-const placementShape = { fromOn: is.date, toOn: is.date, placements: is.listOf(placement) };
+const placement = fields({ person: aText, at: anInstant, voided: aBoolean });
+const placementShape = { fromOn: aDate, toOn: aDate, placements: listOf(placement) };
 
 /** Placements from `fromOn` to `toOn`, both days included, by the date in Asia/Shanghai. */
 export function countPlacements(
   placements: readonly Placement[],
   period: { readonly fromOn: string; readonly toOn: string },
 ): Result<PlacementCount> {
-  const refused = is.inspect(placementShape, { ...period, placements });
+  const refused = inspect(placementShape, { ...period, placements });
   if (refused) return refused;
   const inPeriod = placements.filter(({ at }) => {
     const date = shanghaiDate(at) ?? '';
@@ -51,12 +51,12 @@ export interface KpiResult {
   readonly short: number;
 }
 
-const figure = is.whole(0, MAX_COUNT);
+const figure = aWhole(0, MAX_COUNT);
 const kpiShape = {
   personTimes: figure,
   persons: figure,
   threshold: threshold(0, MAX_COUNT),
-  countUnit: is.oneOf('persons', 'person_times'),
+  countUnit: oneOf('persons', 'person_times'),
 };
 
 /** Whether a count reaches the figure that the profile asks for, in the unit that the profile counts. */
@@ -64,7 +64,7 @@ export function checkKpi(
   count: PlacementCount,
   rule: Pick<Schemas['KpiRule'], 'threshold' | 'countUnit'>,
 ): Result<KpiResult> {
-  const refused = is.inspect(kpiShape, { ...count, ...rule });
+  const refused = inspect(kpiShape, { ...count, ...rule });
   if (refused) return refused;
   const counted = rule.countUnit === 'persons' ? count.persons : count.personTimes;
   const { value } = rule.threshold;
@@ -83,10 +83,10 @@ export interface DailyAverage {
 
 const averageShape = {
   total: figure,
-  openDays: is.whole(0, 100_000),
-  calendarDays: is.whole(0, 100_000),
-  dayBase: is.oneOf('open_days', 'calendar_days'),
-  decimals: is.whole(0, 4),
+  openDays: aWhole(0, 100_000),
+  calendarDays: aWhole(0, 100_000),
+  dayBase: oneOf('open_days', 'calendar_days'),
+  decimals: aWhole(0, 4),
 };
 
 /** A figure a day (日均), by the days open or all days of the period. */
@@ -95,7 +95,7 @@ export function dailyAverage(
   days: { readonly openDays: number; readonly calendarDays: number },
   rule: Pick<Schemas['DailyAverageStatistic'], 'dayBase' | 'decimals'>,
 ): Result<DailyAverage> {
-  const refused = is.inspect(averageShape, { total, ...days, ...rule });
+  const refused = inspect(averageShape, { total, ...days, ...rule });
   if (refused) return refused;
   const divisor = rule.dayBase === 'open_days' ? days.openDays : days.calendarDays;
   return answer({ average: quotient(total, divisor, rule.decimals), dayBase: rule.dayBase, days: divisor });

@@ -1,5 +1,5 @@
 import type { Schemas } from '@yizhan/contract';
-import * as is from '../checks.ts';
+import { aBoolean, aMonth, aText, aWhole, fields, inspect, listOf, nullable, refusalOf } from '../checks.ts';
 import { answer, type Problem, type Result } from '../problem.ts';
 import { meets, threshold } from '../threshold.ts';
 import { quotient } from './rounding.ts';
@@ -25,21 +25,21 @@ export interface TargetProgress {
   readonly unmet: readonly string[];
 }
 
-const count = is.whole(0, 100_000);
-const row = is.fields({
-  unit: is.text,
+const count = aWhole(0, 100_000);
+const row = fields({
+  unit: aText,
   built: count,
   building: count,
-  expectedMonth: is.nullable(is.month),
+  expectedMonth: nullable(aMonth),
 });
-const shape = { threshold: threshold(0, 1_000_000), each: is.boolean, rows: is.listOf(row) };
+const shape = { threshold: threshold(0, 1_000_000), each: aBoolean, rows: listOf(row) };
 
 /** How far a target (“每县至少1家”, “不少于9家”) is reached, with one decimal. */
 export function targetProgress(
   rows: readonly ProgressRow[],
   target: Pick<Schemas['Target'], 'threshold' | 'each'>,
 ): Result<TargetProgress> {
-  const refused = is.inspect(shape, { ...target, rows }) ?? is.refusalOf(rows.map(unexpected));
+  const refused = inspect(shape, { ...target, rows }) ?? refusalOf(rows.map(unexpected));
   if (refused) return refused;
   const total = (count: (row: ProgressRow) => number): number =>
     rows.reduce((sum, row) => sum + count(row), 0);

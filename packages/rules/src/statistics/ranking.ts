@@ -1,4 +1,4 @@
-import * as is from '../checks.ts';
+import { aNumber, aText, fields, inspect, listOf, nullable } from '../checks.ts';
 import { answer, type Result } from '../problem.ts';
 import { MAX_COUNT } from './rounding.ts';
 
@@ -8,7 +8,7 @@ export interface RankedFigure {
   readonly value: number | null;
 }
 
-const figure = is.fields({ unit: is.text, value: is.nullable(is.number(-MAX_COUNT, MAX_COUNT)) });
+const figure = fields({ unit: aText, value: nullable(aNumber(-MAX_COUNT, MAX_COUNT)) });
 
 /**
  * Units with their place, the highest figure first, for a bulletin (月通报). Equal figures share a place and the next
@@ -17,7 +17,7 @@ const figure = is.fields({ unit: is.text, value: is.nullable(is.number(-MAX_COUN
 export function rankUnits(
   figures: readonly RankedFigure[],
 ): Result<readonly (RankedFigure & { readonly place: number | null })[]> {
-  const refused = is.inspect({ figures: is.listOf(figure) }, { figures });
+  const refused = inspect({ figures: listOf(figure) }, { figures });
   if (refused) return refused;
   const value = (one: RankedFigure): number => one.value ?? -Infinity;
   const ranked = [...figures].sort((a, b) => (value(a) === value(b) ? 0 : value(b) - value(a)));

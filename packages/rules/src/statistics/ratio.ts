@@ -1,5 +1,5 @@
 import type { Schemas } from '@yizhan/contract';
-import * as is from '../checks.ts';
+import { aText, aWhole, fields, inspect, listOf, oneOf } from '../checks.ts';
 import { answer, type Result } from '../problem.ts';
 import { groupBy } from './grouping.ts';
 import { quotient } from './rounding.ts';
@@ -34,10 +34,10 @@ export interface RatioTable {
 }
 
 const shape = {
-  decimals: is.whole(0, 4),
-  by: is.listOf(is.oneOf('industry', 'job')),
-  demand: is.listOf(is.fields({ job: is.text, industry: is.text, headcount: is.whole(0, 1_000_000) })),
-  seekers: is.listOf(is.fields({ person: is.text, job: is.text, industry: is.text })),
+  decimals: aWhole(0, 4),
+  by: listOf(oneOf('industry', 'job')),
+  demand: listOf(fields({ job: aText, industry: aText, headcount: aWhole(0, 1_000_000) })),
+  seekers: listOf(fields({ person: aText, job: aText, industry: aText })),
 };
 
 /**
@@ -49,7 +49,7 @@ export function demandRatios(
   seekers: readonly Seeker[],
   rule: Readonly<Pick<Schemas['RatioStatistic'], 'decimals'>> & { readonly by: readonly RatioTable['by'][] },
 ): Result<{ readonly tables: readonly RatioTable[]; readonly total: Ratio }> {
-  const refused = is.inspect(shape, { ...rule, demand, seekers });
+  const refused = inspect(shape, { ...rule, demand, seekers });
   if (refused) return refused;
   const count = (wanted: readonly Demand[], seeking: readonly Seeker[]): Ratio => {
     const demanded = wanted.reduce((sum, { headcount }) => sum + headcount, 0);

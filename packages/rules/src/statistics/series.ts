@@ -1,16 +1,16 @@
-import * as is from '../checks.ts';
+import { aMonth, anInstant, aWhole, fields, inspect, listOf } from '../checks.ts';
 import { addMonths, shanghaiDate } from '../dates/index.ts';
 import { answer, refuse, type Result } from '../problem.ts';
 import { groupBy } from './grouping.ts';
 import { MAX_COUNT, quotient } from './rounding.ts';
 
-const dated = { items: is.listOf(is.fields({ at: is.instant })) };
+const dated = { items: listOf(fields({ at: anInstant })) };
 
 /** Items by the month (`2026-10`) that Asia/Shanghai shows at their RFC 3339 instant, earliest month first. */
 export function bucketByMonth<T extends { readonly at: string }>(
   items: readonly T[],
 ): Result<ReadonlyMap<string, readonly T[]>> {
-  const refused = is.inspect(dated, { items });
+  const refused = inspect(dated, { items });
   return refused ?? answer(groupBy(items, ({ at }) => shanghaiDate(at)?.slice(0, 7) ?? ''));
 }
 
@@ -35,8 +35,8 @@ export interface Change {
   readonly percent: number | null;
 }
 
-const figure = is.fields({ month: is.month, value: is.whole(0, MAX_COUNT / 1000) });
-const shape = { decimals: is.whole(0, 4), figures: is.listOf(figure) };
+const figure = fields({ month: aMonth, value: aWhole(0, MAX_COUNT / 1000) });
+const shape = { decimals: aWhole(0, 4), figures: listOf(figure) };
 
 /** 100 years: more is a slip in a month. */
 const MAX_MONTHS = 1200;
@@ -46,7 +46,7 @@ const MAX_MONTHS = 1200;
  * the row as a gap; nothing is guessed over it.
  */
 export function trend(figures: readonly MonthlyFigure[], decimals = 1): Result<readonly TrendPoint[]> {
-  const refused = is.inspect(shape, { decimals, figures });
+  const refused = inspect(shape, { decimals, figures });
   if (refused) return refused;
   const known = new Map(figures.map(({ month, value }) => [month, value]));
   if (known.size < figures.length) return refuse('/figures', 'not_unique');

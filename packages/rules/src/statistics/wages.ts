@@ -1,5 +1,5 @@
 import type { Schemas } from '@yizhan/contract';
-import * as is from '../checks.ts';
+import { aText, aWhole, fields, inspect, listOf } from '../checks.ts';
 import { answer, type Result } from '../problem.ts';
 import { groupBy } from './grouping.ts';
 
@@ -24,13 +24,13 @@ export interface WageLevel {
   readonly highFen: number | null;
 }
 
-const wage = is.fields({
-  job: is.text,
-  per: is.text,
-  amountFen: is.whole(0, 10_000_000_000),
-  contributor: is.text,
+const wage = fields({
+  job: aText,
+  per: aText,
+  amountFen: aWhole(0, 10_000_000_000),
+  contributor: aText,
 });
-const shape = { minCell: is.whole(1, 1_000_000), wages: is.listOf(wage) };
+const shape = { minCell: aWhole(1, 1_000_000), wages: listOf(wage) };
 
 /**
  * Wage levels (工资价位) by job and kind of pay. A cell is judged by its contributors, not by its wages: ten wages
@@ -40,7 +40,7 @@ export function wageLevels(
   wages: readonly Wage[],
   rule: Pick<Schemas['WageStatistic'], 'minCell'>,
 ): Result<readonly WageLevel[]> {
-  const refused = is.inspect(shape, { ...rule, wages });
+  const refused = inspect(shape, { ...rule, wages });
   if (refused) return refused;
   const cells = groupBy(wages, ({ job, per }) => JSON.stringify([job, per]));
   return answer([...cells.values()].map((cell) => wageLevel(cell, rule.minCell)));

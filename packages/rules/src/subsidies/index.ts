@@ -3,7 +3,18 @@
  * comes from the profile's rule; a person decides where two facilities may be one.
  */
 import type { Schemas } from '@yizhan/contract';
-import * as is from '../checks.ts';
+import {
+  aDate,
+  aNumber,
+  aText,
+  aWhole,
+  fields,
+  inspect,
+  listOf,
+  nullable,
+  oneOf,
+  refusalOf,
+} from '../checks.ts';
 import { answer, type Problem, type Result } from '../problem.ts';
 import { meets, threshold } from '../threshold.ts';
 
@@ -44,35 +55,35 @@ export interface ClaimAnswer {
   readonly suspicions: readonly Problem[];
 }
 
-const yearShape = is.whole(2000, 2999);
+const yearShape = aWhole(2000, 2999);
 const claimant = {
-  claimId: is.text,
-  facilityId: is.text,
-  address: is.text,
-  uscc: is.nullable(is.text),
+  claimId: aText,
+  facilityId: aText,
+  address: aText,
+  uscc: nullable(aText),
   year: yearShape,
 };
-const spendLine = is.fields({
-  label: is.text,
-  category: is.text,
-  amountFen: is.whole(0, 1_000_000_000_000),
+const spendLine = fields({
+  label: aText,
+  category: aText,
+  amountFen: aWhole(0, 1_000_000_000_000),
 });
 const shape = {
   ...claimant,
-  facilityType: is.text,
-  claimedOn: is.date,
-  score: is.nullable(is.number(0, 1_000_000)),
-  spending: is.listOf(spendLine),
-  earlier: is.listOf(is.fields({ ...claimant, fund: is.nullable(is.text) })),
-  rule: is.fields({
-    facilityTypes: is.listOf(is.text),
-    fund: is.nullable(is.text),
-    pass: is.nullable(threshold(0, 1_000_000)),
-    uniqueBy: is.listOf(is.oneOf('facility', 'year', 'fund')),
-    spendCategories: is.listOf(is.fields({ id: is.text, label: is.fields({ 'zh-CN': is.text }) })),
-    validFrom: is.nullable(is.date),
-    validTo: is.nullable(is.date),
-    source: is.fields({ clause: is.text }),
+  facilityType: aText,
+  claimedOn: aDate,
+  score: nullable(aNumber(0, 1_000_000)),
+  spending: listOf(spendLine),
+  earlier: listOf(fields({ ...claimant, fund: nullable(aText) })),
+  rule: fields({
+    facilityTypes: listOf(aText),
+    fund: nullable(aText),
+    pass: nullable(threshold(0, 1_000_000)),
+    uniqueBy: listOf(oneOf('facility', 'year', 'fund')),
+    spendCategories: listOf(fields({ id: aText, label: fields({ 'zh-CN': aText }) })),
+    validFrom: nullable(aDate),
+    validTo: nullable(aDate),
+    source: fields({ clause: aText }),
   }),
 };
 
@@ -88,8 +99,8 @@ export function checkClaim(
   earlier: readonly EarlierClaim[],
 ): Result<ClaimAnswer> {
   const refused =
-    is.inspect(shape, { ...claim, rule, earlier }) ??
-    is.refusalOf([
+    inspect(shape, { ...claim, rule, earlier }) ??
+    refusalOf([
       ...validity(claim, rule),
       scoreProblem(claim, rule),
       duplicate(claim, rule, earlier),

@@ -3,13 +3,18 @@
  * clause behind it. For the bureau's officer, the station that was scored, and whoever checks both.
  */
 import type { Schemas } from '@yizhan/contract';
-import { say, type Language } from './words.ts';
-
-export type { Language } from './words.ts';
+import { aSource, aText, fields, inspect, listOf, mapOf, nullable } from '../../checks.ts';
+import { answer, refuse, type Result } from '../../problem.ts';
+import { meets, threshold } from '../../threshold.ts';
+import { label, sheetShape, tableShape } from '../shape.ts';
+import { reasonOf, type Speech } from './finding.ts';
+import type { ReportWords } from '../data/index.ts';
+import { say } from './words.ts';
 
 export interface ReportLine {
   /** Number of the item in its table, from 1. */
   readonly number: number;
+  /** Name of its group. */
   readonly group: string;
   readonly label: string;
   readonly max: number;
@@ -17,126 +22,141 @@ export interface ReportLine {
   readonly points: number | null;
   /** What was found and how it is counted. */
   readonly reason: string;
-  /** Document, number and clause. */
+  /** Title and number of the document. */
+  readonly document: string;
+  /** Clause of the document behind the points. */
   readonly clause: string;
   readonly basis: Schemas['Source']['basis'];
   /** Why the clause is read like this, where it can be read otherwise. */
   readonly note: string | null;
+  /** Ids of files. */
   readonly evidence: readonly string[];
   readonly comment: string | null;
 }
 
+export interface ReportGroup {
+  readonly label: string;
+  /** Null while a line of it has none. */
+  readonly points: number | null;
+  readonly max: number;
+}
+
 export interface ScoreReport {
   readonly title: string;
+  /** Which version of which profile, as of which day. */
+  readonly judgedBy: string;
+  readonly groups: readonly ReportGroup[];
   readonly lines: readonly ReportLine[];
   readonly total: number | null;
   readonly max: number;
   readonly outcome: Schemas['ScoreSheet']['outcome'];
+  /** The outcome in words, with the mark that decides it, or the items that are still open. */
+  readonly verdict: string;
+  /** Title and number of the document that the table stands in. */
+  readonly document: string;
+  /** Document and clause of the mark. */
+  readonly verdictClause: string;
 }
 
-type Item = Schemas['ScoringItem'];
-type Line = Schemas['ScoredItem'];
+/** What a sheet is read with: the profile that it was judged by, and that one's table and assessment. */
+export interface ReportBasis {
+  readonly profile: Pick<Schemas['Profile'], 'name' | 'documents'>;
+  readonly table: Schemas['ScoringTable'];
+  readonly assessment: { readonly pass: Schemas['Threshold']; readonly source: Schemas['Source'] };
+}
 
-/** Lines whose item the table no longer has are left out: a sheet is read with the table it was judged by. */
+const document = fields({ id: aText, title: aText, number: nullable(aText) });
+const shape = {
+  sheet: fields(sheetShape),
+  table: tableShape,
+  assessment: fields({ pass: threshold(0, 1_000_000), source: aSource }),
+  profile: fields({ name: label, documents: listOf(document) }),
+  words: mapOf(aText),
+};
+
+/** Refuses a sheet that was filled in by another table: its lines would stand beside the wrong clauses. */
 export function scoreReport(
   sheet: Schemas['ScoreSheet'],
-  table: Schemas['ScoringTable'],
-  documents: readonly Schemas['ProfileDocument'][],
-  language: Language = 'zh-CN',
-): ScoreReport {
-  const nameOf = (label: Schemas['LocalizedText']): string => label[language] ?? label['zh-CN'];
-  const lines = table.items.flatMap((item, index): ReportLine[] => {
-    const line = sheet.items.find(({ itemId }) => itemId === item.id);
-    const group = table.groups.find(({ id }) => id === item.group);
-    if (!line) return [];
-    return [
-      {
-        number: index + 1,
-        group: group ? nameOf(group.label) : item.group,
-        label: nameOf(item.label),
-        max: item.max,
-        points: line.points,
-        reason: reason(item, line, language, nameOf),
-        clause: clause(line.source, documents, language),
-        basis: line.source.basis,
-        note: line.source.note ?? null,
-        evidence: line.evidence,
-        comment: line.comment ?? null,
-      },
-    ];
+  basis: ReportBasis,
+  words: ReportWords,
+): Result<ScoreReport> {
+  const refused = inspect(shape, { ...basis, sheet, words });
+  if (refused) return refused;
+  const { table, assessment, profile } = basis;
+  if (
+    sheet.tableId !== table.id ||
+    sheet.items.some(({ itemId }, index) => itemId !== table.items[index]?.id)
+  )
+    return refuse('/tableId', 'score_basis_differs', { recorded: sheet.tableId, given: table.id });
+  const nameOf = (name: Schemas['LocalizedText']): string =>
+    (Object.hasOwn(name, words.language) ? name[words.language] : undefined) ?? name['zh-CN'];
+  const speech: Speech = { words, nameOf };
+  const documentOf = ({ document: id }: Schemas['Source']): string => titleOf(id, profile.documents, words);
+  const lines = sheet.items.map((line, index) =>
+    reportLine(line, index, table, speech, documentOf(line.source)),
+  );
+  const { profileVersion: version, asOf, total, outcome } = sheet;
+  return answer({
+    title: speech.nameOf(table.label),
+    document: documentOf(table.source),
+    judgedBy: say(words, 'judgedBy', { profile: speech.nameOf(profile.name), version, asOf }),
+    groups: table.groups.map(({ id, label, max }) => ({
+      label: speech.nameOf(label),
+      points: sheet.groups.find(({ group }) => group === id)?.points ?? null,
+      max,
+    })),
+    lines,
+    total,
+    max: table.max,
+    outcome,
+    verdict: verdict(total, lines, table.max, assessment.pass, words),
+    verdictClause: say(words, 'cited', {
+      document: documentOf(assessment.source),
+      clause: assessment.source.clause,
+    }),
   });
-  return { title: nameOf(table.label), lines, total: sheet.total, max: table.max, outcome: sheet.outcome };
 }
 
-type NameOf = (label: Schemas['LocalizedText']) => string;
-
-function reason(item: Item, line: Line, language: Language, nameOf: NameOf): string {
-  const isOpen = line.points === null && !line.needsAssessor;
-  if (isOpen) return say(language, 'open');
-  const found = finding(item, line.input, language, nameOf);
-  if (!line.needsAssessor) return found;
-  const verdict =
-    line.points === null ? say(language, 'waiting') : say(language, 'assessed', { points: line.points });
-  return found ? say(language, 'joined', { found, verdict }) : verdict;
-}
-
-/** What was found, in words; empty for an item of which only the assessor speaks. */
-function finding(item: Item, input: Line['input'], language: Language, nameOf: NameOf): string {
-  const list = (things: readonly string[]): string =>
-    things.join(say(language, 'separator')) || say(language, 'none');
-  const { counts = {}, present = [], value = 0 } = input;
-  const counted = (
-    things: readonly { readonly id: string; readonly label: Schemas['LocalizedText'] }[],
-  ): string => {
-    const known = things.map(({ id, label }) => ({ label: nameOf(label), count: counts[id] ?? 0 }));
-    const all = [...known, { label: say(language, 'other'), count: counts.other ?? 0 }];
-    return list(all.filter(({ count }) => count > 0).map((thing) => say(language, 'counted', thing)));
+function reportLine(
+  line: Schemas['ScoredItem'],
+  index: number,
+  table: Schemas['ScoringTable'],
+  speech: Speech,
+  documentTitle: string,
+): ReportLine {
+  const item = table.items[index];
+  const group = table.groups.find(({ id }) => id === item?.group);
+  return {
+    number: index + 1,
+    group: group ? speech.nameOf(group.label) : '',
+    label: item ? speech.nameOf(item.label) : line.itemId,
+    max: item?.max ?? 0,
+    points: line.points,
+    reason: item ? reasonOf(item, line, speech) : '',
+    document: documentTitle,
+    clause: line.source.clause,
+    basis: line.source.basis,
+    note: line.source.note ?? null,
+    evidence: line.evidence,
+    comment: line.comment ?? null,
   };
-  switch (item.kind) {
-    case 'fixed':
-      return say(language, input.met ? 'met' : 'notMet');
-    case 'per_unit_capped': {
-      const rates = item.units.map(({ label, points }) =>
-        say(language, 'rate', { label: nameOf(label), points }),
-      );
-      return say(language, 'perUnit', { things: counted(item.units), rates: list(rates), max: item.max });
-    }
-    case 'kinds_or_units': {
-      const phrase = item.countBy === 'kind' ? 'byKind' : 'byUnit';
-      return say(language, phrase, { things: counted(item.entries), points: item.pointsEach, max: item.max });
-    }
-    case 'area_steps': {
-      const { atM2: at, stepM2: step, pointsPerStep: points, base, max } = item;
-      const steps = say(language, 'area', { area: input.areaM2 ?? 0, at, base, step, points, max });
-      return steps + say(language, item.rounding, { step, at });
-    }
-    case 'checklist': {
-      const has = item.entries.filter(({ id }) => present.includes(id));
-      const lacks = item.entries.filter(({ id }) => !present.includes(id));
-      const names = (entries: readonly Schemas['NamedEntry'][]) =>
-        list(entries.map(({ label }) => nameOf(label)));
-      const shown = say(language, 'checklist', {
-        full: item.entries.length,
-        count: has.length,
-        things: names(has),
-      });
-      return lacks.length > 0 ? shown + say(language, 'missing', { things: names(lacks) }) : shown;
-    }
-    case 'threshold':
-      return say(language, item.threshold.op, { value, limit: item.threshold.value });
-    case 'auto_evidence':
-      return say(language, 'evidence', { value, limit: item.full });
-    default:
-      return '';
-  }
 }
 
-function clause(
-  source: Schemas['Source'],
-  documents: readonly Schemas['ProfileDocument'][],
-  language: Language,
+function verdict(
+  total: number | null,
+  lines: readonly ReportLine[],
+  max: number,
+  pass: Schemas['Threshold'],
+  words: ReportWords,
 ): string {
-  const document = documents.find(({ id }) => id === source.document);
-  const number = document?.number ? say(language, 'number', { number: document.number }) : '';
-  return say(language, 'cited', { title: document?.title ?? source.document, number, clause: source.clause });
+  const open = lines.flatMap(({ points, number }) => (points === null ? [number] : []));
+  if (total === null) return say(words, 'incomplete', { items: open.join(say(words, 'separator')) });
+  const mark = say(words, `mark_${pass.op}`, { value: pass.value });
+  return say(words, meets(total, pass) ? 'pass' : 'rectify', { total, max, mark });
+}
+
+function titleOf(id: string, documents: readonly Schemas['ProfileDocument'][], words: ReportWords): string {
+  const found = documents.find((one) => one.id === id);
+  const number = found?.number ? say(words, 'number', { number: found.number }) : '';
+  return say(words, 'document', { title: found?.title ?? id, number });
 }

@@ -1,68 +1,104 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Schemas } from '@yizhan/contract';
-import { answered } from '../../testing.ts';
+import { answered, refused } from '../../testing.ts';
+import { en, zhCN, type ReportWords } from '../data/index.ts';
 import { scoreSheet } from '../index.ts';
+import { printReport } from '../print/index.ts';
 import { basis, entriesWith, stationStandard } from '../station-standard.fixture.ts';
-import { scoreReport, type Language } from './index.ts';
+import { scoreReport, type ReportBasis } from './index.ts';
 
-const documents: Schemas['ProfileDocument'][] = [
-  {
-    id: 'cf',
-    title: '赤峰市零工市场、零工驿站运营管理工作指导意见（征求意见稿）',
-    number: null,
-    issuer: '赤峰市人力资源和社会保障局',
-    issuedOn: null,
-    kind: 'guideline',
-    citedOnly: false,
+const opinion: Schemas['ProfileDocument'] = {
+  id: 'cf',
+  title: '赤峰市零工市场、零工驿站运营管理工作指导意见（征求意见稿）',
+  number: null,
+  issuer: '赤峰市人力资源和社会保障局',
+  issuedOn: null,
+  kind: 'opinion',
+  citedOnly: false,
+};
+const reportBasis: ReportBasis = {
+  profile: { name: { 'zh-CN': '内蒙古自治区赤峰市', en: 'Chifeng' }, documents: [opinion] },
+  table: stationStandard,
+  assessment: {
+    pass: basis.pass,
+    source: { document: 'cf', clause: '第十六条、第十七条', basis: 'interpreted' },
   },
-];
-const reportOf = (changes: Parameters<typeof entriesWith>[0] = {}, language: Language = 'zh-CN') =>
-  scoreReport(answered(scoreSheet(basis, entriesWith(changes))), stationStandard, documents, language);
+};
+const sheetOf = (changes: Parameters<typeof entriesWith>[0] = {}, table = stationStandard) =>
+  answered(scoreSheet({ ...basis, table }, entriesWith(changes)));
+const reportOf = (
+  changes: Parameters<typeof entriesWith>[0] = {},
+  words: ReportWords = zhCN,
+  table = stationStandard,
+) => answered(scoreReport(sheetOf(changes, table), { ...reportBasis, table }, words));
 const lineOf = (report: ReturnType<typeof reportOf>, number: number) => report.lines[number - 1];
 
-test('F2: an officer finds for every point what was found and the clause behind it', () => {
+test('F2: an officer finds for every point what was found, how it was reckoned and the clause behind it', () => {
   const report = reportOf();
   assert.equal(report.lines.length, 17);
   for (const line of report.lines) {
     assert.match(line.reason, /\S/);
-    assert.equal(
-      line.clause,
-      `《赤峰市零工市场、零工驿站运营管理工作指导意见（征求意见稿）》附件3第${line.number}项`,
-    );
+    assert.equal(line.document, '《赤峰市零工市场、零工驿站运营管理工作指导意见（征求意见稿）》');
+    assert.equal(line.clause, `附件3第${line.number}项`);
   }
   assert.deepEqual(
     report.lines.map(({ reason }) => reason),
     [
       '评估人评 3 分',
       '评估人评 2 分',
-      '65 平方米；40 平方米得 15 分，每增减 10 平方米增减 1 分，最高 20 分，不满 10 平方米不增不减',
-      '求职用工登记 1、信息发布 1、人岗撮合 1、政策咨询 1；每类 5 分，最高 20 分',
-      '写字桌台 1、休息座椅 1、饮水 1、充电 1、简易洽谈区 1；每类 1 分，最高 6 分',
-      '电话 1、计算机 2、打印机 1；每个 1 分，最高 6 分',
-      '已达到',
-      '已达到',
-      '专职人员 2、兼职人员 3；每名（个）专职人员 2 分、每名（个）兼职人员 1 分，最高 6 分',
+      '65 平方米：40 平方米得 15 分，多 25 平方米，每满 10 平方米加 1 分，加 2 分，共 17 分',
+      '求职用工登记 1、信息发布 1、人岗撮合 1、政策咨询 1：4 类 × 5 分 = 20 分',
+      '写字桌台 1、休息座椅 1、饮水 1、充电 1、简易洽谈区 1：5 类 × 1 分 = 5 分',
+      '电话 1、计算机 2、打印机 1：4 个 × 1 分 = 4 分',
+      '已达到，得 4 分',
+      '已达到，得 4 分',
+      '专职人员 2 × 2 分 + 兼职人员 3 × 1 分 = 7 分，最高 6 分',
       '评估人评 3 分',
       '5 项中有 5 项：服务项目、办事指南、业务流程、服务热线、投诉举报渠道',
       '4 项中有 4 项：求职人员信息、招聘岗位信息、匹配结果信息、工资价位信息',
       '评估人评 4 分',
-      '系统记录 12，全部为 12',
+      '系统记录 12，满额 12',
       '评估人评 4 分',
-      '已达到',
-      '1，要求不少于 2',
+      '已达到，得 3 分',
+      '实际 1，要求不少于 2；未达到，不得分',
+    ],
+  );
+  assert.deepEqual(
+    report.groups.map(({ label, points, max }) => [label, points, max]),
+    [
+      ['基础建设', 22, 25],
+      ['服务功能', 20, 20],
+      ['服务设施', 17, 20],
+      ['运营管理', 30, 35],
     ],
   );
   assert.deepEqual([report.total, report.max, report.outcome], [89, 100, 'pass']);
+  assert.equal(report.verdict, '总分 89 / 100，合格（70 分及以上合格）');
+  assert.match(report.verdictClause, /》第十六条、第十七条$/);
+});
+
+test('F2: area is reckoned down as well as up, and nothing is said of steps where there are none', () => {
+  const area = (areaM2: number, table = stationStandard) =>
+    lineOf(reportOf({ area: { input: { areaM2 } } }, zhCN, table), 3)?.reason;
+  assert.equal(area(40), '40 平方米：40 平方米得 15 分，共 15 分');
+  assert.equal(
+    area(120),
+    '120 平方米：40 平方米得 15 分，多 80 平方米，每满 10 平方米加 1 分，加 8 分，共 23 分，最高 20 分',
+  );
+  assert.equal(
+    area(28.5),
+    '28.5 平方米：40 平方米得 15 分，少 11.5 平方米，每满 10 平方米减 1 分，减 1 分，共 14 分',
+  );
 });
 
 test('a line that waits says for whom, and one that was judged says so beside the evidence', () => {
   const waiting = reportOf({ monthly_push: { input: { value: 11 } } });
-  assert.equal(lineOf(waiting, 14)?.reason, '系统记录 11，全部为 12；待评估人评定');
+  assert.equal(lineOf(waiting, 14)?.reason, '系统记录 11，满额 12；待评估人评定');
   const judged = reportOf({
     monthly_push: { input: { value: 11 }, assessorPoints: 2, evidence: ['file_1'], comment: '八月断网' },
   });
-  assert.equal(lineOf(judged, 14)?.reason, '系统记录 11，全部为 12；评估人评 2 分');
+  assert.equal(lineOf(judged, 14)?.reason, '系统记录 11，满额 12；评估人评 2 分');
   assert.deepEqual([lineOf(judged, 14)?.evidence, lineOf(judged, 14)?.comment], [['file_1'], '八月断网']);
   assert.equal(lineOf(reportOf({ area: { input: {} } }), 3)?.reason, '尚未评定');
 });
@@ -76,14 +112,14 @@ test('what is missing is named', () => {
     lineOf(report, 12)?.reason,
     '4 项中有 1 项：求职人员信息；缺：招聘岗位信息、匹配结果信息、工资价位信息；待评估人评定',
   );
-  assert.equal(lineOf(report, 6)?.reason, '无；每个 1 分，最高 6 分');
+  assert.equal(lineOf(report, 6)?.reason, '无');
 });
 
 test('the same sheet reads in English, with the names that the table has', () => {
-  const report = reportOf({}, 'en');
+  const report = reportOf({}, en);
   assert.equal(
     lineOf(report, 3)?.reason,
-    '65 m²; 15 at 40 m², 1 more or fewer for each 10 m², at most 20, part of 10 m² changes nothing',
+    '65 m²: 15 at 40 m², 25 m² more, 1 for each full 10 m², adds 2, 17 in all',
   );
 });
 
@@ -92,8 +128,51 @@ test('a table that rounds down says what a begun step below the base costs', () 
     item.kind === 'area_steps' ? ({ ...item, rounding: 'floor' } as const) : item,
   );
   const table = { ...stationStandard, items };
-  const sheet = answered(scoreSheet({ ...basis, table }, entriesWith({ area: { input: { areaM2: 35 } } })));
-  const area = scoreReport(sheet, table, documents).lines[2];
+  const area = lineOf(reportOf({ area: { input: { areaM2: 35 } } }, zhCN, table), 3);
   assert.equal(area?.points, 14);
-  assert.match(area?.reason ?? '', /不足 40 平方米时不满一档按一档减$/);
+  assert.match(area?.reason ?? '', /每 10 平方米减 1 分，不满也减，减 1 分，共 14 分$/);
+});
+
+test('an open sheet says which items are still to be judged, one below the mark what follows', () => {
+  const open = reportOf({ norms: { input: {} }, training: { input: {} } });
+  assert.equal(open.verdict, '尚未评完：第 10、17 项');
+  const low = reportOf({ services: { input: { counts: {} } } });
+  assert.equal(low.verdict, '总分 69 / 100，限期整改（70 分及以上合格）');
+});
+
+test('a sheet is not read with another table, whose clauses would stand beside the wrong points', () => {
+  const other = { ...stationStandard, id: 'market_standard' };
+  const [problem] = refused(scoreReport(sheetOf(), { ...reportBasis, table: other }, zhCN));
+  assert.deepEqual([problem?.pointer, problem?.code], ['/tableId', 'score_basis_differs']);
+});
+
+test('F2: printed, a line shows its points, its reckoning, its clause, how that was read, evidence and remark', () => {
+  const note = '按每满10平方米计';
+  const items = stationStandard.items.map((item) => ({
+    ...item,
+    ...(item.id === 'area' && { source: { ...item.source, basis: 'interpreted' as const, note } }),
+    ...(item.id === 'siting' && { source: { document: 'law', clause: '第一条', basis: 'general' as const } }),
+  }));
+  const judged = { area: { input: { areaM2: 65 }, evidence: ['面积图.pdf', '照片1.jpg'], comment: '实测' } };
+  const text = answered(printReport(reportOf(judged, zhCN, { ...stationStandard, items }), zhCN));
+  const lines = text.split('\n');
+  assert.deepEqual(lines.slice(0, 9), [
+    '赤峰市零工驿站规范化建设标准',
+    '文件：《赤峰市零工市场、零工驿站运营管理工作指导意见（征求意见稿）》',
+    '按内蒙古自治区赤峰市规则 2026.1 版评定，以 2026-09-25 执行的规定为准',
+    '',
+    '总分 89 / 100，合格（70 分及以上合格）',
+    '    依据：《赤峰市零工市场、零工驿站运营管理工作指导意见（征求意见稿）》第十六条、第十七条',
+    '',
+    '【基础建设】22 / 25 分',
+    ' 1. 选址恰当，符合消防和安全标准　3 / 3 分',
+  ]);
+  assert.equal(lines[10], '    依据：《law》第一条');
+  const at = lines.indexOf(' 3. 办公和服务场地面积　17 / 20 分');
+  assert.deepEqual(lines.slice(at + 2, at + 6), [
+    '    依据：附件3第3项',
+    '    文字有歧义，按此理解：按每满10平方米计',
+    '    证明材料：面积图.pdf、照片1.jpg',
+    '    备注：实测',
+  ]);
 });

@@ -1,72 +1,10 @@
-/** The sentences of a score report. `{name}` is filled in. */
-export const words = {
-  'zh-CN': {
-    open: '尚未评定',
-    waiting: '待评估人评定',
-    assessed: '评估人评 {points} 分',
-    met: '已达到',
-    notMet: '未达到',
-    counted: '{label} {count}',
-    none: '无',
-    separator: '、',
-    perUnit: '{things}；{rates}，最高 {max} 分',
-    rate: '每名（个）{label} {points} 分',
-    byKind: '{things}；每类 {points} 分，最高 {max} 分',
-    byUnit: '{things}；每个 {points} 分，最高 {max} 分',
-    other: '其他',
-    area: '{area} 平方米；{at} 平方米得 {base} 分，每增减 {step} 平方米增减 {points} 分，最高 {max} 分',
-    trunc: '，不满 {step} 平方米不增不减',
-    floor: '，不足 {at} 平方米时不满一档按一档减',
-    checklist: '{full} 项中有 {count} 项：{things}',
-    missing: '；缺：{things}',
-    gte: '{value}，要求不少于 {limit}',
-    gt: '{value}，要求多于 {limit}',
-    lte: '{value}，要求不超过 {limit}',
-    lt: '{value}，要求少于 {limit}',
-    eq: '{value}，要求等于 {limit}',
-    evidence: '系统记录 {value}，全部为 {limit}',
-    joined: '{found}；{verdict}',
-    cited: '《{title}》{number}{clause}',
-    number: '（{number}）',
-  },
-  en: {
-    open: 'Not assessed yet',
-    waiting: 'Waits for an assessor',
-    assessed: 'Assessor gave {points}',
-    met: 'Met',
-    notMet: 'Not met',
-    counted: '{label} {count}',
-    none: 'none',
-    separator: ', ',
-    perUnit: '{things}; {rates}, at most {max}',
-    rate: '{points} for each {label}',
-    byKind: '{things}; {points} a kind, at most {max}',
-    byUnit: '{things}; {points} each, at most {max}',
-    other: 'other',
-    area: '{area} m²; {base} at {at} m², {points} more or fewer for each {step} m², at most {max}',
-    trunc: ', part of {step} m² changes nothing',
-    floor: ', below {at} m² a begun step counts',
-    checklist: '{count} of {full}: {things}',
-    missing: '; missing: {things}',
-    gte: '{value}, at least {limit} asked',
-    gt: '{value}, more than {limit} asked',
-    lte: '{value}, at most {limit} asked',
-    lt: '{value}, less than {limit} asked',
-    eq: '{value}, exactly {limit} asked',
-    evidence: '{value} on record, {limit} is all',
-    joined: '{found}; {verdict}',
-    cited: '{title}{number} {clause}',
-    number: ' ({number})',
-  },
-} as const;
+import type { ReportWords } from '../data/index.ts';
 
-export type Language = keyof typeof words;
-export type Phrase = keyof (typeof words)['en'];
-
+/** One sentence with its figures filled in. */
 export function say(
-  language: Language,
-  phrase: Phrase,
+  words: ReportWords,
+  phrase: keyof ReportWords,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  return words[language][phrase].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  return (words[phrase] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
 }

@@ -1,5 +1,5 @@
 import { addMonths } from '../dates/index.ts';
-import { date, refusalOf } from '../checks.ts';
+import { aDate, refusalOf } from '../checks.ts';
 import { answer, refuse, type Result } from '../problem.ts';
 
 /** By the age that held before 2025: men 60, women 55, women in workers' posts (女职工) 50. */
@@ -38,7 +38,7 @@ const TRACKS: Readonly<Record<RetirementTrack, Step>> = {
  * forbids nobody to work: it changes which agreement fits.
  */
 export function retirement(bornOn: string, track: RetirementTrack): Result<Retirement> {
-  const problems = refusalOf(date(bornOn, '/bornOn'));
+  const problems = refusalOf(aDate(bornOn, '/bornOn'));
   if (problems) return problems;
   if (typeof track !== 'string' || !Object.hasOwn(TRACKS, track))
     return refuse('/track', 'not_an_option', { options: Object.keys(TRACKS).join(', ') });

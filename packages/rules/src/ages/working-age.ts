@@ -1,3 +1,4 @@
+import { aText, fields, inspect, listOf, optional } from '../checks.ts';
 import { answer, refuse, type Problem, type Result } from '../problem.ts';
 import { ageOn } from './age.ts';
 import { retirement, type RetirementTrack } from './retirement.ts';
@@ -34,6 +35,11 @@ const ADULT_AGE = 18;
 /** "不接触有毒物质", "无需高空作业": the words right before a word of the list take it back. */
 const DENIAL = /(?:不(?:会|用|需|需要|涉及|接触|从事|做|含)?|无需?|无须|没有|非)$/;
 
+const shape = {
+  input: fields({ work: optional(aText) }),
+  restrictions: listOf(fields({ words: listOf(aText), clause: aText })),
+};
+
 /**
  * Whether somebody may take up work by age: nobody under 16 (劳动法 15), those of 16 and 17 not with restricted work
  * (劳动法 64). No age is too old.
@@ -42,6 +48,8 @@ export function checkWorkingAge(
   input: WorkingAgeInput,
   restrictions: readonly MinorRestriction[],
 ): Result<WorkingAge> {
+  const refused = inspect(shape, { input, restrictions });
+  if (refused) return refused;
   const age = ageOn(input.bornOn, input.startsOn, '/startsOn');
   if (!age.ok) return age;
   if (age.value < MINIMUM_AGE) return refuse('/bornOn', 'under_16', { age: age.value, minimum: MINIMUM_AGE });

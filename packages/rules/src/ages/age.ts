@@ -1,5 +1,5 @@
 import { addMonths } from '../dates/index.ts';
-import { date, refusalOf } from '../checks.ts';
+import { aDate, refusalOf } from '../checks.ts';
 import { answer, refuse, type Result } from '../problem.ts';
 
 /**
@@ -8,7 +8,7 @@ import { answer, refuse, type Result } from '../problem.ts';
  * stands in the caller's input.
  */
 export function ageOn(bornOn: string, on: string, onPointer = '/on'): Result<number> {
-  const problems = refusalOf([...date(bornOn, '/bornOn'), ...date(on, onPointer)]);
+  const problems = refusalOf([...aDate(bornOn, '/bornOn'), ...aDate(on, onPointer)]);
   if (problems) return problems;
   if (bornOn > on) return refuse('/bornOn', 'born_after', { on });
   const years = Number(on.slice(0, 4)) - Number(bornOn.slice(0, 4));
