@@ -44,16 +44,14 @@ export function createSender(options: ConnectOptions, locale: string, session: R
   const share = createShare<HttpAnswer>();
   let answers: Answers = new Map();
 
-  async function once(
-    { row, own, headers: added, key, deadline, signal, fail }: Sending,
+  function write(
+    { row, own, headers: added, key }: Sending,
     { path, query, body }: PlacedParams,
     token?: string,
-  ): Promise<HttpAnswer> {
-    const isRead = row.method === 'GET';
+  ) {
     // Without a header of our own a browser sends a public read straight away, and a CDN keeps it for all.
-    const isPlain = isRead && !token && row.access.includes('public');
+    const isPlain = row.method === 'GET' && !token && row.access.includes('public');
     const pairs = isPlain && site ? [`site=${encodeURIComponent(site)}`, ...query] : query;
-    const url = base + path + (pairs.length ? `?${pairs.join('&')}` : '');
     const headers: Record<string, string> = { ...added };
     const set = (name: string, value: string | false | undefined): void => {
       if (value) headers[name] = value;
@@ -66,28 +64,29 @@ export function createSender(options: ConnectOptions, locale: string, session: R
       set('Idempotency-Key', key);
       set('If-Match', own.ifMatch);
     }
+    return { url: base + path + (pairs.length ? `?${pairs.join('&')}` : ''), headers };
+  }
+
+  async function once(sending: Sending, placed: PlacedParams, token?: string): Promise<HttpAnswer> {
+    const { row, own, key, deadline, signal, fail } = sending;
+    const { method, id } = row;
+    const { url, headers } = write(sending, placed, token);
+    const isRead = method === 'GET';
     // A spent refresh token is answered again for a while: its answer may have been lost.
-    const repeatable = isRead || !!key || row.id === 'identity.refresh';
-    const address = isRead ? JSON.stringify([url, headers]) : undefined;
-    const keeping = isRead && (token || !browserKeepsAnswers());
+    const retrying = { repeatable: isRead || !!key || id === 'identity.refresh', retries, deadline };
+    const limits = { fetch: options.fetch ?? fetch, timeout: timerOf(own.timeout ?? timeout) };
+    const hasTags = isRead && (token || !browserKeepsAnswers());
     // Replaced when somebody signs in or out: what one identity was answered is not shown to the next.
     const kept = answers;
-    return share(address, signal, (shared) => {
+    return share(isRead ? JSON.stringify([url, headers]) : undefined, signal, (shared) => {
       const send = (sent: Readonly<Record<string, string>>): Promise<HttpAnswer> =>
         exchange(
           url,
-          {
-            method: row.method,
-            headers: sent,
-            body: body ?? null,
-            signal: shared,
-            fetch: options.fetch ?? fetch,
-            timeout: timerOf(own.timeout ?? timeout),
-          },
-          { repeatable, retries, deadline },
+          { method, headers: sent, body: placed.body ?? null, signal: shared, ...limits },
+          retrying,
         );
       const plainly = () => send(headers);
-      return keeping
+      return hasTags
         ? import('./etags.ts').then(({ revalidate }) => revalidate(kept, url, headers, send), plainly)
         : plainly();
     }).catch((cause: unknown) => {
