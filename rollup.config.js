@@ -1,12 +1,12 @@
 /**
  * The CDN build: one file for each element, what they share in chunks, and `yizhan.js`, which a county editor pastes
- * once and which loads the elements that stand on the page. The npm modules are built by `packages/elements/build.ts`.
+ * once and which loads the elements that stand on the page. The npm modules are built by `packages/elements/generate/build.ts`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
+import { minify } from 'terser';
 
 const elements = fileURLToPath(new URL('packages/elements/', import.meta.url));
 const folders = readdirSync(`${elements}src`, { recursive: true })
@@ -52,30 +52,32 @@ const typescript = {
     }
     return mapTemplates(script, this.parse(script), 'html', (markup) => markup.replace(/\s*\n\s*/g, ' '));
   },
-  renderChunk: (code) => esbuild(code, { minify: true, legalComments: 'none' }),
+  renderChunk: async (code) =>
+    (await minify(code, { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } }))
+      .code,
 };
 
-/** What stands beside the modules as it is. */
-const files = {
-  name: 'files',
+/** For browsers that read no modules, beside them; nothing imports it. */
+const fallback = {
+  name: 'fallback',
   async generateBundle() {
-    const copies = { 'gig-undefined.css': 'gig-undefined.css', 'fallback.js': 'src/fallback.js' };
-    for (const name of readdirSync(`${elements}themes`)) copies[`themes/${name}`] = `themes/${name}`;
-    for (const [fileName, path] of Object.entries(copies)) {
-      const source = readFileSync(elements + path, 'utf8');
-      const small = await transform(source, {
-        loader: extname(path).slice(1),
-        minify: true,
-        charset: 'utf8',
-        target: 'es5',
-      });
-      this.emitFile({ type: 'asset', fileName, source: small.code });
-    }
+    const source = readFileSync(`${elements}src/fallback.js`, 'utf8');
+    const { code } = await minify(source, { ecma: 5 });
+    this.emitFile({ type: 'asset', fileName: 'fallback.js', source: code });
   },
 };
 
-const isShared =
-  /\/node_modules\/(lit|lit-html|lit-element|@lit(?!.*(context-provider|value-notifier))|ky)\/|\/elements\/src\/(version|base\/(?!unconfigured|.*\.en)[\w.-]+)\.ts|\/sdk\/src\/(?!judge|explain)/;
+/** What every element needs: one file for all of them, and only what is needed at once. */
+const shared =
+  /\/messages\/client\.ts$|\/node_modules\/(lit|lit-html|lit-element|@lit|ky)\/|\/elements\/src\/(version|base\/[\w.-]+)\.ts$|\/sdk\/src\//;
+const rarelyNeeded = /context-provider|value-notifier/;
+
+const loadsAtOnce = (id, getModuleInfo, seen = new Set()) => {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const { isEntry, importers } = getModuleInfo(id);
+  return isEntry || importers.some((importer) => loadsAtOnce(importer, getModuleInfo, seen));
+};
 
 export default {
   input: {
@@ -87,12 +89,13 @@ export default {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    // What every element needs travels in one file, beside the element and not after it.
-    manualChunks: (id) => (isShared.test(id) ? 'base' : undefined),
+    onlyExplicitManualChunks: true,
+    manualChunks: (id, { getModuleInfo }) =>
+      shared.test(id) && !rarelyNeeded.test(id) && loadsAtOnce(id, getModuleInfo) ? 'base' : undefined,
   },
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['@yizhan/source'], extensions: ['.ts', '.js'] }),
     typescript,
-    files,
+    fallback,
   ],
 };

@@ -1,6 +1,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { browserArgs, findBrowser } from './scripts/browser.ts';
 import { elementsPlugin } from './test/browser/elements-plugin.ts';
 import { servicePlugin } from './test/browser/service-plugin.ts';
 import { strictCsp } from './test/browser/csp.ts';
@@ -17,11 +18,7 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   browsers: [
     chromeLauncher({
-      launchOptions: {
-        executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-        headless: true,
-        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-      },
+      launchOptions: { executablePath: await findBrowser(), headless: true, args: [...browserArgs] },
     }),
   ],
   middleware: [strictCsp],

@@ -8,6 +8,8 @@ const loading = new Set<string>();
 async function load(tag: string): Promise<void> {
   if (loading.has(tag)) return;
   loading.add(tag);
+  // What every element needs comes beside the element, not after it: a round trip less on a slow network.
+  import('./base/gig-element.ts').catch(() => undefined);
   try {
     await import(beside(`${tag}.js`));
   } catch (error) {

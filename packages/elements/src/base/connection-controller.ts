@@ -57,28 +57,21 @@ export class ConnectionController implements ReactiveController {
     const provided = this.environment;
     if (!provided && !(baseUrl && site) && !this.#hasGivenUp) return;
     if (!provided && !baseUrl && !site) throw new GigConfigError('base-url', 'noProvider');
-    const wanted = {
+    this.options = checkOptions({
       ...provided?.options,
       baseUrl: baseUrl || (provided?.options.baseUrl ?? ''),
       site: site || provided?.options.site,
       locale,
-    };
-    this.options = checkOptions(wanted);
-    this.connection =
-      provided && isSame(wanted, provided.options) ? provided.connection : shared(this.options, provided);
+    });
+    this.connection = shared(this.options, provided?.connections ?? connections);
   }
 }
 
-const isSame = (one: ConnectOptions, other: ConnectOptions): boolean =>
-  one.baseUrl === other.baseUrl && one.site === other.site && one.locale === other.locale;
+/** Of the elements without a provider. */
+const connections = new Map<string, Connection>();
 
-/** Connections by the provider that they depart from, so that equal tags share requests and the person's session. */
-const connections = new WeakMap<object, Map<string, Connection>>();
-
-function shared(options: ConnectOptions, provided: Environment | undefined): Connection {
-  const owner = provided?.options ?? globalThis;
-  const known = connections.get(owner) ?? new Map<string, Connection>();
-  connections.set(owner, known);
+/** One connection for equal tags, so that they share requests and the person's session. */
+function shared(options: ConnectOptions, known: Map<string, Connection>): Connection {
   const key = [options.baseUrl, options.site, options.locale].join(' ');
   const connection = known.get(key) ?? connect(options);
   known.set(key, connection);

@@ -9,8 +9,8 @@ import type { Strings } from './strings.ts';
 export interface Environment {
   /** Not checked: the elements show what is wrong with it. */
   readonly options: ConnectOptions;
-  /** The connection made from the options, when they are first used. */
-  readonly connection: Connection;
+  /** By address, key and language; whoever first needs one makes it. */
+  readonly connections: Map<string, Connection>;
   readonly mode: string;
   /** Texts by tag. */
   readonly strings: Readonly<Record<string, Strings>>;

@@ -10,14 +10,8 @@ import type { BaseTexts } from './texts.ts';
 
 type SetupProblem = GigConfigError | YizhanError;
 
-/** Refusals that only the page's owner can do something about. */
-const setupCodes = new Set([
-  'site_key_missing',
-  'site_key_unknown',
-  'site_origin_refused',
-  'site_region_refused',
-  'region_unknown',
-]);
+/** Codes of refusals that only the page's owner can do something about. */
+const setupCode = /^(site_(key_(missing|unknown)|(origin|region)_refused)|region_unknown)$/;
 
 /**
  * What every element has in common: it finds its connection, its language and its texts, and it shows a mistake in
@@ -149,7 +143,7 @@ export abstract class GigElement<Texts extends BaseTexts = BaseTexts> extends Li
 }
 
 const setupProblem = (failure: unknown): YizhanError | undefined =>
-  isYizhanError(failure) && [failure, ...failure.errors].some(({ code }) => setupCodes.has(code))
+  isYizhanError(failure) && [failure, ...failure.errors].some(({ code }) => setupCode.test(code))
     ? failure
     : undefined;
 

@@ -4,14 +4,12 @@ export const styles = css`
   .list {
     --_gap: var(--gig-job-list-gap, 16px);
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
   }
 
   /* head */
   .head {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
   }
   h2 {
@@ -35,6 +33,7 @@ export const styles = css`
   }
   input {
     flex: 999 1 7em;
+    inline-size: 100%;
     min-inline-size: 0;
     padding-inline: 12px;
     border: 1px solid var(--_control);
@@ -53,7 +52,6 @@ export const styles = css`
     background: var(--_surface);
     cursor: pointer;
     touch-action: manipulation;
-    transition: background-color 120ms;
   }
   button:hover {
     background: var(--_brand-soft);
@@ -258,11 +256,6 @@ export const styles = css`
     }
   }
 
-  @media (prefers-reduced-motion: reduce) {
-    button {
-      transition: none;
-    }
-  }
   @media (forced-colors: active) {
     .mark,
     .notice,
@@ -278,9 +271,6 @@ export const styles = css`
     .more,
     .state button {
       display: none;
-    }
-    .rows {
-      column-gap: 24px;
     }
   }
 `;

@@ -42,7 +42,7 @@ export function renderJob(job: JobSummary, row: RowContext): TemplateResult {
             : html`${text.comma}<span class="keep">${formatDistance(job.distanceM, text)}</span>`
         }
       </p>
-      <ul class="marks" part="marks" aria-label=${text.marks}>
+      <ul class="marks" part="marks">
         ${marksOf(job, row).map(([kind, words]) => html`<li class="mark ${kind}" part="mark">${words}</li>`)}
       </ul>
     </article>

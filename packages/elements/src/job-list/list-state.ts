@@ -48,8 +48,8 @@ export function describeList(pages: JobPages, text: JobListStrings, now: string)
 }
 
 function describeCount({ keyword, items, morePhase }: JobPages, text: JobListStrings): string {
-  const [all, some] = keyword ? [text.foundAllFor, text.foundSomeFor] : [text.foundAll, text.foundSome];
-  return fill(morePhase === 'none' ? all : some, { keyword, count: items.length });
+  const count = fill(morePhase === 'none' ? text.foundAll : text.foundSome, { count: items.length });
+  return keyword ? fill(text.foundFor, { keyword }) + count : count;
 }
 
 function describeError(error: unknown, text: JobListStrings): ListState {

@@ -1,9 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { connect, type Connection, type ConnectOptions } from '@yizhan/sdk';
-import { checkOptions } from '../base/config.ts';
-import { environmentContext } from '../base/environment.ts';
+import { environmentContext, type Environment } from '../base/environment.ts';
 import { LanguageController } from '../base/language.ts';
 import type { Strings } from '../base/strings.ts';
 import { VERSION } from '../version.ts';
@@ -48,28 +46,16 @@ export class GigProvider extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #environment = new ContextProvider(this, { context: environmentContext });
-  #options: ConnectOptions | undefined;
-  #connection: Connection | undefined;
+  #connected: Pick<Environment, 'options' | 'connections'> | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { baseUrl, site, mode, strings, now } = this;
     const { locale } = this.#language;
     const isElsewhere = changed.has('baseUrl') || changed.has('site') || changed.has('fetch');
-    if (!this.#options || isElsewhere || locale !== this.#options.locale) {
-      this.#connection = undefined;
-      this.#options = { baseUrl, site, locale, fetch: this.fetch };
+    if (!this.#connected || isElsewhere || locale !== this.#connected.options.locale) {
+      this.#connected = { options: { baseUrl, site, locale, fetch: this.fetch }, connections: new Map() };
     }
-    const options = this.#options;
-    const connection = (): Connection => (this.#connection ??= connect(checkOptions(options)));
-    this.#environment.setValue({
-      options,
-      mode,
-      strings,
-      now,
-      get connection() {
-        return connection();
-      },
-    });
+    this.#environment.setValue({ ...this.#connected, mode, strings, now });
   }
 
   protected override render(): TemplateResult {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { createManifest, isElement, type ElementDeclaration } from './manifest.ts';
+import { createManifest, isElement, type ElementDeclaration } from '../generate/manifest.ts';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 const folders = globSync('**/define.ts', { cwd: source }).map((path) => path.slice(0, -'/define.ts'.length));

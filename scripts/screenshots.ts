@@ -1,0 +1,82 @@
+/**
+ * Pictures of the stories for people to look at, in `.cache/screenshots/stories`: every story on a phone, the list in
+ * every coat, and what reviews ask for: 320 px, 1280 px, text twice as large, on paper. `npm run build:storybook` first.
+ */
+import { mkdir, rm } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { openBrowser } from '../test/support/browser.ts';
+import { serveFolder } from '../test/support/static-site.ts';
+
+const folder = '.cache/screenshots/stories';
+const coats = ['government-blue', 'dark', 'high-contrast', 'agency-a', 'agency-b'];
+
+interface Shot {
+  readonly story: string;
+  readonly width: number;
+  readonly globals?: string;
+  readonly paper?: true;
+}
+
+const playground = 'job-list--playground';
+const chosen: readonly Shot[] = [
+  ...[320, 1280].map((width) => ({ story: playground, width })),
+  ...coats.map((coat) => ({ story: playground, width: 360, globals: `theme:gig-theme-${coat}` })),
+  ...['', 'gig-theme-dark'].map((theme) => ({
+    story: playground,
+    width: 360,
+    globals: `mode:elder;theme:${theme}`,
+  })),
+  { story: playground, width: 1280, globals: 'mode:elder' },
+  { story: playground, width: 794, paper: true },
+  { story: 'job-list--brand-matrix', width: 1280 },
+  { story: 'job-list--in-a-county-page', width: 1280 },
+  { story: 'job-list--long-words', width: 320 },
+  { story: 'job-list--english', width: 1280 },
+];
+
+/** Long enough for the first database of a page, and for the element that waits five seconds for its provider. */
+const settled = (page: Page): Promise<unknown> =>
+  page
+    .waitForFunction(
+      () => {
+        const lists = [...document.querySelectorAll('gig-job-list')];
+        return (
+          lists.length > 0 &&
+          lists.every(({ shadowRoot }) =>
+            shadowRoot?.querySelector('[aria-busy=false], button + *, .notice, .unconfigured'),
+          )
+        );
+      },
+      { timeout: 8_000 },
+    )
+    .catch(() => undefined);
+
+const nameOf = ({ story, width, globals = '', paper }: Shot): string =>
+  [story, width, globals.replace(/\w+:(gig-theme-)?/g, '').replaceAll(';', '-'), paper && 'paper']
+    .filter(Boolean)
+    .join('-');
+
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+const site = await serveFolder('.cache/storybook', '/');
+const browser = await openBrowser();
+try {
+  const page = await browser.newPage();
+  const index = (await (await fetch(`${site.url}index.json`)).json()) as { entries: Record<string, unknown> };
+  const everyStory = Object.keys(index.entries).map((story): Shot => ({ story, width: 360 }));
+  for (const shot of [...everyStory, ...chosen]) {
+    const { story, width, globals = '', paper } = shot;
+    await page.setViewport({ width, height: 900, deviceScaleFactor: width < 600 ? 2 : 1 });
+    await page.emulateMediaType(paper ? 'print' : 'screen');
+    await page.goto(`${site.url}iframe.html?viewMode=story&id=${story}&globals=${globals}`);
+    // The loading story never settles, and after eight seconds it would be the slow one.
+    if (story.endsWith('--loading')) await page.waitForSelector('gig-job-list');
+    else await settled(page);
+    const path = `${folder}/${nameOf(shot)}.png` as const;
+    await page.screenshot({ path, fullPage: width > 600 });
+    console.log(path);
+  }
+} finally {
+  await browser.close();
+  site.close();
+}
