@@ -1,0 +1,38 @@
+/** How ads speak of hours and pay. Numbers stand in digits wherever one of these looks. */
+import type { AmountWords } from '../words.ts';
+
+export const amounts: AmountWords = {
+  pause:
+    /(?:休息?|歇|吃饭|用餐|午饭)[^,;。!?\n\d半]{0,4}(?<long>[\d.]+|半)个?(?:小时|钟头|点|(?<minutes>分))钟?(?<twice>两次)?/g,
+  hours:
+    /(?<!加班|每|提前|[\d.-])(?:\d+-)?(?<hours>\d+(?:\.\d+)?)个?(?:小时|钟头|h|钟(?!工))(?!营业|热水|供|以?内|1?结)/g,
+  wholeDay: /24个?小时(?:值|1?班|一班|轮|在岗|倒)/,
+  clock:
+    /(?<from>凌晨|清早|清晨|[早朝]上?|上午|中午|下午|晚上?|傍晚|夜里)?(?<start>\d{1,2})(?:点钟?|:|时)?(?<past>半|\d\d)?(?:-|至|[\u4e00-\u9fff]?到|(?=晚|早))(?<to>凌晨|次日|第[2二]天|早上?|上午|中午|下午|晚上?|傍晚|夜里)?(?:凌晨|早上?)?(?<end>\d{1,2})(?<sign>点|:|时)?(?<late>半|\d\d)?/g,
+  // 18-45 without a sign of time is an age, 早8晚6 is not.
+  partOfDay: /^[早朝晚]/,
+  later: /下午|晚|傍晚|夜/,
+  noon: /中午/,
+  restBefore: /[休歇饭]息?$/,
+  restAfter: /^[休歇吃]/,
+  daysFree: /月休息?(\d+)天?|(?:每月|1个月)[^,;。!?\n\d]{0,3}(?:休息?|歇)(\d+)天?/,
+  daysInTurn: /[做上干](\d)天?[休歇](\d)/,
+  daysWorked: /(?:月|满勤|出勤)[^,;。!?\n\d]{0,4}(\d\d)天/,
+  // 劳动部 counts 21.75 paid days a month where two days a week are free.
+  daysInWeeks: [
+    [/双休|周末休|周休2|[每1]周(?:工作|上|干)?5天/, 21.75],
+    [/单休|周休1|每周休|[每1]周(?:工作|上|干)?6天/, 26],
+    [/无休|不休|没有休/, 30],
+  ],
+
+  hourlyRate:
+    /(?<before>\d+(?:\.\d+)?)[元块]钱?(?:\/|每|1|一)?个?(?:小时|钟头|h)|(?:每|1|一)个?(?:小时|钟头)[^,;。!?\n\d]{0,4}(?<after>\d+(?:\.\d+)?)[元块]/g,
+  // Beside pay, ads speak of what comes on top and of what others take.
+  extra: /补|贴|奖|加|另|多给|涨|抽|扣|提成/,
+  yield:
+    /(?:(?<people>\d+)个?人)?(?:(?<hours>[\d.]+)个?(?:小时|钟头)|(?<half>半)个?小时|(?:每个?(?:小时|钟头)|时产)|(?<minute>[每1]分钟)|(?<day>[1每]天|[每1]日|日[均产]|1个班|每班|1个工))[^,;。!?\n\d]{0,8}(?<made>\d+(?:\.\d+)?)(?!个?(?:小时|钟头))(?:-\d+)?[多来]?(?<unit>公斤|[^\d,;。!?\n元块毛])/,
+  price:
+    /(?<batch>\d+)?(?<unit>公斤|[\u4e00-\u9fff])(?:给|算|[是为:])?(?<sum>\d+(?:\.\d+)?)(?:[元块]|(?<tenth>[毛角])|(?<fen>分))(?<tail>\d)?/g,
+  double: '公斤',
+  half: '半',
+};

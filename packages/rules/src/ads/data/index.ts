@@ -1,0 +1,54 @@
+/**
+ * The words by which job ads offend, and those by which lawful ads look as if they did. Data, apart from the rules
+ * that read it: load it where ads are checked, and only there.
+ */
+import type { AdWords } from '../words.ts';
+import { ageLimit, ageLists, minors, opensToMinors, restrictedWork, under16 } from './age.ts';
+import { amounts } from './amounts.ts';
+import { counted } from './numerals.ts';
+import { anyOf, whole, wordRule } from './notation.ts';
+import { cycles, noCycle } from './cycles.ts';
+import { joined } from './gaps.ts';
+import { lists } from './lists.ts';
+import { fee, gimmick, idWithheld, moneyLists } from './money.ts';
+import { ethnicity, origin, religion } from './origin.ts';
+import { health, marriage, personLists, status } from './person.ts';
+import { sex, sexLists } from './sex.ts';
+import { empty, forwarded } from './sources.ts';
+import { twinned } from './twins.ts';
+
+const known = { ...lists, ...sexLists, ...personLists, ...ageLists, ...moneyLists };
+
+export const adWords: AdWords = {
+  rewritings: [twinned, joined, counted],
+  amounts,
+  rules: [
+    ...sex,
+    ethnicity,
+    religion,
+    origin,
+    ...status,
+    marriage,
+    ...health,
+    ageLimit,
+    fee,
+    idWithheld,
+    gimmick,
+    under16,
+    minors,
+  ].map((rule) => wordRule(rule, known)),
+  restrictedWork: wordRule(restrictedWork, known),
+  minorsClause: '未成年工特殊保护规定第三条',
+  opensToMinors: anyOf(opensToMinors, known, ''),
+  forwarded: wordRule(forwarded, known),
+  cycles: cycles.map(({ phrases, ...cycle }) => ({ ...cycle, find: anyOf(phrases, known) })),
+  noCycle: anyOf(noCycle, known),
+  choice: /或者?|任选|自选|可选|随你|随意选/,
+  empty: {
+    employerName: whole(empty.employer),
+    content: anyOf([empty.talk, empty.order]),
+    conditions: anyOf([empty.talk]),
+    place: anyOf([empty.talk, empty.order]),
+    source: whole(empty.source),
+  },
+};

@@ -1,0 +1,76 @@
+/** The words that the rules look for, as `@yizhan/rules/ads/data` holds them: they change faster than the rules. */
+import type { AdCode } from './ad.ts';
+
+/** All patterns that are searched for more than once a text carry the flag `g`, the others do not. */
+export interface AdWords {
+  readonly rewritings: readonly Rewriting[];
+  readonly amounts: AmountWords;
+  readonly rules: readonly WordRule[];
+  /** Work that nobody under 18 may do, looked for only in ads that are open to 16 and 17. */
+  readonly restrictedWork: WordRule;
+  readonly opensToMinors: RegExp;
+  /** The clause that restricts it. */
+  readonly minorsClause: string;
+  /** Admissions that the ad is somebody else's. */
+  readonly forwarded: WordRule;
+  readonly cycles: readonly CycleWords[];
+  /** What is said of pay days without saying when the wages are paid, and of a choice between several. */
+  readonly noCycle: RegExp;
+  readonly choice: RegExp;
+  /** By field of the ad: what takes up its room and says nothing, white space left out. */
+  readonly empty: Readonly<Record<string, RegExp>>;
+}
+
+export interface WordRule {
+  readonly code: AdCode;
+  /** Phrases that tempt and are lawful: taken out before anything is looked for. */
+  readonly lawful: RegExp;
+  readonly find: RegExp;
+  /** Words anywhere in the ad that make all of it lawful: the work that a statutory ban names. */
+  readonly unless?: RegExp;
+  /** More lawful phrases for regions whose division code `region` matches. */
+  readonly lawfulIn?: { readonly region: RegExp; readonly phrases: RegExp };
+}
+
+/** How often wages are paid, in days. */
+export interface CycleWords {
+  readonly days: number;
+  /** The phrase says how many times so many days. */
+  readonly counted?: true;
+  readonly find: RegExp;
+}
+
+/** What is typed, and what it is read as: one step on the way from the ad's words to those that are searched. */
+export interface Rewriting {
+  readonly find: RegExp;
+  /** @param around two characters before and three after the find, with `\0` in its place */
+  readonly by: (found: string, around: string) => string;
+}
+
+/** How hours and pay are said; the groups of each pattern are named where it is written. */
+export interface AmountWords {
+  readonly pause: RegExp;
+  readonly hours: RegExp;
+  readonly wholeDay: RegExp;
+  readonly clock: RegExp;
+  readonly partOfDay: RegExp;
+  readonly later: RegExp;
+  readonly noon: RegExp;
+  readonly restBefore: RegExp;
+  readonly restAfter: RegExp;
+  readonly daysFree: RegExp;
+  readonly daysInTurn: RegExp;
+  readonly daysWorked: RegExp;
+  readonly daysInWeeks: readonly (readonly [find: RegExp, daysPerMonth: number])[];
+  readonly hourlyRate: RegExp;
+  readonly extra: RegExp;
+  readonly yield: RegExp;
+  readonly price: RegExp;
+  /** The unit that is two of another, and the character for one half. */
+  readonly double: string;
+  readonly half: string;
+}
+
+/** What is taken out leaves a hole of its length, so that offsets hold and no phrase reaches across. */
+export const without = (text: string, lawful: RegExp): string =>
+  text.replace(lawful, (phrase) => '\0'.repeat(phrase.length));
