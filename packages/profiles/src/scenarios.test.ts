@@ -1,8 +1,6 @@
 /** The scenarios' arithmetic with the numbers that stand in the profiles, so that a wrong number there is found. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Schemas } from '@yizhan/contract';
-import type { Result } from '@yizhan/rules';
 import {
   createCalendar,
   daysDeadline,
@@ -14,16 +12,11 @@ import { notices } from '@yizhan/rules/calendar/data';
 import { checkName } from '@yizhan/rules/names';
 import { checkPlaque } from '@yizhan/rules/plaques';
 import { rankCandidates } from '@yizhan/rules/priority';
-import { scoreSheet } from '@yizhan/rules/scores';
 import { checkKpi, dailyAverage, targetProgress } from '@yizhan/rules/statistics';
 import { layers } from './layers.ts';
 import type { Profile } from './layer.ts';
-import { profileOf, ruleOf } from './testing.ts';
-
-function valueOf<T>(result: Result<T>): T {
-  assert.ok(result.ok, JSON.stringify(result));
-  return result.value;
-}
+import { scoreIn } from './scored-station.ts';
+import { profileOf, ruleOf, valueOf } from './testing.ts';
 
 const calendar = createCalendar(notices);
 const chifeng = profileOf('chifeng', '2026-09-25');
@@ -60,35 +53,6 @@ test('F1, F7: 北环驿站 and 零工市场(梅江) are warnings, 新城驿站 i
   assert.equal(severity(meizhou, 'market_name', '零工市场(梅江)'), 'warn');
   assert.equal(severity(meizhou, 'station_name', '新城驿站'), 'error');
 });
-
-const found: Readonly<Record<string, Omit<Schemas['ScoreEntry'], 'itemId'>>> = {
-  siting: { input: {}, assessorPoints: 3 },
-  sign: { input: {}, assessorPoints: 2 },
-  area: { input: { areaM2: 65 } },
-  services: { input: { counts: { registration: 1, publishing: 1, matching: 1, policy: 1 } } },
-  basic_facilities: { input: { counts: { desks: 1, seats: 1, water: 1, charging: 1, talks: 1 } } },
-  office_equipment: { input: { counts: { phone: 1, computer: 2, printer: 1 } } },
-  screen: { input: { met: true } },
-  notice_board: { input: { met: true } },
-  staff: { input: { counts: { full_time: 2, part_time: 3 } } },
-  norms: { input: {}, assessorPoints: 3 },
-  wall: { input: { present: ['services', 'guide', 'process', 'hotline', 'complaints'] } },
-  ledger: { input: { present: ['seeker', 'job', 'match', 'wage'] } },
-  tiered_service: { input: {}, assessorPoints: 4 },
-  monthly_push: { input: { value: 12 } },
-  monitoring: { input: {}, assessorPoints: 4 },
-  platform: { input: { met: true } },
-  training: { input: { value: 1 } },
-};
-
-function scoreIn(profile: Profile, changes: typeof found = {}): Schemas['ScoreSheet'] {
-  const { pass } = ruleOf(profile.assessments, 'gig_station_yearly');
-  assert.ok(pass);
-  const table = ruleOf(profile.scoringTables, 'station_standard');
-  const basis = { profileId: profile.id, profileVersion: profile.version, asOf: '2026-09-25', table, pass };
-  const entries = Object.entries({ ...found, ...changes }).map(([itemId, entry]) => ({ itemId, ...entry }));
-  return valueOf(scoreSheet(basis, entries));
-}
 
 test('F2, CF-30: the station of 65 m² scores 89 by the table of the profile', () => {
   const sheet = scoreIn(chifeng);

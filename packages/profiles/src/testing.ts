@@ -1,6 +1,7 @@
 /** What the tests of the profiles share. */
 import assert from 'node:assert/strict';
 import type { Schemas } from '@yizhan/contract';
+import type { Problem, Result } from '@yizhan/rules';
 import type { Profile } from './layer.ts';
 import { resolve } from './resolve.ts';
 
@@ -33,3 +34,15 @@ export const wordsOf = (
 /** Where a rule says it is from. */
 export const clauseOf = ({ source }: { readonly source: Schemas['Source'] }): string =>
   `${source.document} ${source.clause}`;
+
+/** What a rule answers that must not refuse. */
+export function valueOf<T>(result: Result<T>): T {
+  assert.ok(result.ok, JSON.stringify(result));
+  return result.value;
+}
+
+/** The codes by which a rule refuses that must not answer. */
+export function codesOf(result: Result<unknown>): string[] {
+  assert.ok(!result.ok, `answered: ${JSON.stringify(result)}`);
+  return result.problems.map(({ code }: Problem) => code);
+}

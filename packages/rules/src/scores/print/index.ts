@@ -25,6 +25,8 @@ const reportShape = {
   judgedBy: aText,
   verdict: aText,
   verdictClause: aText,
+  verdictBasis: aText,
+  verdictNote: nullable(aText),
   total: nullable(figure),
   max: figure,
   groups: listOf(fields(scoredShape)),
@@ -38,7 +40,7 @@ const reportShape = {
 export function printReport(report: ScoreReport, words: ReportWords): Result<string> {
   const refused = inspect({ ...reportShape, words: mapOf(aText) }, { ...report, words });
   if (refused) return refused;
-  const { title, document, judgedBy, verdict, verdictClause } = report;
+  const { title, document, judgedBy, verdict, verdictClause, verdictBasis, verdictNote } = report;
   const head = [
     title,
     say(words, 'from', { document }),
@@ -46,6 +48,7 @@ export function printReport(report: ScoreReport, words: ReportWords): Result<str
     '',
     verdict,
     INDENT + say(words, 'because', { clause: verdictClause }),
+    ...reading(verdictBasis, verdictNote, words).map((said) => INDENT + said),
   ];
   const groups = report.groups.flatMap((group) => [
     '',
@@ -66,7 +69,7 @@ function printLine(one: ReportLine, tableDocument: string, words: ReportWords): 
   const details = [
     reason,
     say(words, 'because', { clause: cited }),
-    note === null ? '' : say(words, readingOf(basis), { note }),
+    ...reading(basis, note, words),
     evidence.length > 0 ? say(words, 'shown', { evidence: evidence.join(say(words, 'separator')) }) : '',
     comment === null ? '' : say(words, 'remark', { comment }),
   ];
@@ -77,8 +80,12 @@ function printLine(one: ReportLine, tableDocument: string, words: ReportWords): 
 }
 
 const readings = ['stated', 'inferred', 'general', 'proposed'] as const;
-const readingOf = (basis: string): keyof ReportWords =>
-  readings.find((reading) => reading === basis) ?? 'interpreted';
+
+/** How a clause was read, where its document leaves that open. */
+function reading(basis: string, note: string | null, words: ReportWords): string[] {
+  const phrase = readings.find((known) => known === basis) ?? 'interpreted';
+  return note === null ? [] : [say(words, phrase, { note })];
+}
 
 const scored = ({ points, max }: Pick<ReportGroup, 'points' | 'max'>, words: ReportWords): string =>
   points === null ? say(words, 'noPoints', { max }) : say(words, 'points', { points, max });

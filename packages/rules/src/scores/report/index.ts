@@ -56,6 +56,9 @@ export interface ScoreReport {
   readonly document: string;
   /** Document and clause of the mark. */
   readonly verdictClause: string;
+  readonly verdictBasis: Schemas['Source']['basis'];
+  /** Why the mark is read like this, where it can be read otherwise. */
+  readonly verdictNote: string | null;
 }
 
 /** What a sheet is read with: the profile that it was judged by, and that one's table and assessment. */
@@ -114,6 +117,8 @@ export function scoreReport(
       document: documentOf(assessment.source),
       clause: assessment.source.clause,
     }),
+    verdictBasis: assessment.source.basis,
+    verdictNote: assessment.source.note ?? null,
   });
 }
 
