@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
+import { minifySheets } from './packages/elements/generate/sheets.ts';
 
 const elements = fileURLToPath(new URL('packages/elements/', import.meta.url));
 const folders = readdirSync(`${elements}src`, { recursive: true })
@@ -15,14 +16,12 @@ const folders = readdirSync(`${elements}src`, { recursive: true })
 
 const compilerOptions = { experimentalDecorators: true, useDefineForClassFields: false };
 
-const esbuild = async (code, options) =>
-  (await transform(code, { target: 'es2022', charset: 'utf8', ...options })).code;
-
-/** Replaces the text of each template literal tagged `tag`; from the end, so that positions hold. */
-function mapTemplates(code, ast, tag, map) {
+/** Each run of spaces that holds a line's end in the markup is one space; from the end, so that positions hold. */
+function joinMarkup(code, ast) {
   const quasis = [];
   (function visit(node) {
-    if (node.type === 'TaggedTemplateExpression' && node.tag.name === tag) quasis.push(...node.quasi.quasis);
+    if (node.type === 'TaggedTemplateExpression' && node.tag.name === 'html')
+      quasis.push(...node.quasi.quasis);
     for (const child of Object.values(node)) {
       if (Array.isArray(child)) child.filter(Boolean).forEach((each) => each.type && visit(each));
       else if (child?.type) visit(child);
@@ -31,7 +30,8 @@ function mapTemplates(code, ast, tag, map) {
   return quasis
     .sort((one, other) => other.start - one.start)
     .reduce(
-      (text, { start, end }) => text.slice(0, start) + map(text.slice(start, end)) + text.slice(end),
+      (text, { start, end }) =>
+        text.slice(0, start) + text.slice(start, end).replace(/\s*\n\s*/g, ' ') + text.slice(end),
       code,
     );
 }
@@ -41,16 +41,10 @@ const typescript = {
   name: 'typescript',
   async transform(code, id) {
     if (!id.endsWith('.ts')) return null;
-    const script = await esbuild(code, { loader: 'ts', tsconfigRaw: { compilerOptions } });
-    if (id.endsWith('.styles.ts')) {
-      const sheets = [];
-      mapTemplates(script, this.parse(script), 'css', (sheet) => (sheets.push(sheet), sheet));
-      const minified = await Promise.all(
-        sheets.map((sheet) => esbuild(sheet, { loader: 'css', minify: true })),
-      );
-      return mapTemplates(script, this.parse(script), 'css', () => minified.shift().trim());
-    }
-    return mapTemplates(script, this.parse(script), 'html', (markup) => markup.replace(/\s*\n\s*/g, ' '));
+    const options = { loader: 'ts', target: 'es2022', charset: 'utf8', tsconfigRaw: { compilerOptions } };
+    const { code: script } = await transform(code, options);
+    if (id.endsWith('.styles.ts')) return minifySheets(script);
+    return joinMarkup(script, this.parse(script));
   },
   renderChunk: async (code) =>
     (await minify(code, { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } }))

@@ -8,6 +8,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createManifest } from './manifest.ts';
+import { minifySheetsIn } from './sheets.ts';
 
 const room = fileURLToPath(new URL('..', import.meta.url));
 const tsc = fileURLToPath(new URL('../../../node_modules/typescript/bin/tsc', import.meta.url));
@@ -20,6 +21,7 @@ async function writeEntry(path: string, code: string): Promise<void> {
 export async function buildElements(): Promise<void> {
   await rm(`${room}dist`, { recursive: true, force: true });
   await promisify(execFile)(process.execPath, [tsc, '-p', `${room}tsconfig.build.json`]);
+  await minifySheetsIn(`${room}dist`);
   await mkdir(`${room}dist/define`);
   for (const path of globSync('src/**/define.ts', { cwd: room })) {
     const folder = path.slice('src/'.length, -'/define.ts'.length);
