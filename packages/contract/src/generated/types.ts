@@ -152,6 +152,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One job with everything that its ad must say */
+        get: operations["jobs.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The number to call about an open job
+         * @description Needs no account. Each look is counted and the pace is limited. Where the employer keeps the number back, the
+         *     hotline of the station is given, or else that of the site.
+         */
+        post: operations["jobs.contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/jobs": {
         parameters: {
             query?: never;
@@ -169,15 +207,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/jobs/{jobId}": {
+    "/v1/job-facets": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One job with everything that its ad must say */
-        get: operations["jobs.get"];
+        /**
+         * How many open jobs each filter would leave
+         * @description Takes the filters of the list. The counts of one filter heed all the others but not itself, so that a person sees
+         *     what another choice would bring.
+         */
+        get: operations["jobs.facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/job-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody who types these characters may be looking for */
+        get: operations["jobs.suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open jobs like this one, and why they are like it
+         * @description The same trade first, then what is near, then like pay; never a second ad of the same employer for the same work.
+         *     Also answers for a job that is filled or over, so that its page leads on.
+         */
+        get: operations["jobs.similar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -625,6 +705,26 @@ export interface components {
             auditId: string;
         };
         /**
+         * @description Who answers the phone.
+         * @example employer
+         * @enum {string}
+         */
+        ContactVia: "employer" | "station" | "site";
+        /**
+         * @description A number to call about a job. Not to be kept.
+         * @example {
+         *       "via": "employer",
+         *       "contactName": "王女士",
+         *       "phone": "13800138000"
+         *     }
+         */
+        JobContact: {
+            via: components["schemas"]["OpenContactVia"];
+            /** @description Whom to ask for; the name of the station for its hotline. */
+            contactName: string | null;
+            phone: string;
+        };
+        /**
          * @description Opaque id of a job.
          * @example job_01K9ZV6Q3M8T4R2N7X5B0C1DFG
          */
@@ -912,6 +1012,291 @@ export interface components {
         JobPage: {
             items: components["schemas"]["JobSummary"][];
             page: components["schemas"]["PageInfo"];
+        };
+        /**
+         * @description Which jobs come first.
+         * @example newest
+         * @enum {string}
+         */
+        JobSort: "newest" | "nearest";
+        /**
+         * @description Code of a trade in the service's word list; a trade goes by several names (力工, 小工, 搬运工) but has one code.
+         * @example porter
+         */
+        TradeCode: string;
+        /**
+         * @description What the pay is reckoned by.
+         * @example day
+         * @enum {string}
+         */
+        PayBasis: "hour" | "day" | "month" | "piece" | "negotiable";
+        /**
+         * @description When the work begins; the week is today and the six days after it.
+         * @example today
+         * @enum {string}
+         */
+        JobStart: "today" | "tomorrow" | "week";
+        /**
+         * @description Hours of the first day: `night` has work between 22:00 and 06:00, `day` has none, `half_day` takes no more than four
+         *     hours at any time of day.
+         * @example day
+         * @enum {string}
+         */
+        JobHours: "day" | "night" | "half_day";
+        /**
+         * @description One value of a filter and how many open jobs it would leave.
+         * @example {
+         *       "value": "porter",
+         *       "name": "搬运工",
+         *       "count": 42
+         *     }
+         */
+        FacetCount: {
+            /** @description As the parameter of that name takes it. */
+            value: string;
+            /** @description What people call it; only where the contract has no label for the value. */
+            name?: string;
+            count: number;
+        };
+        /**
+         * @description The values of one filter, the most frequent first; those without a job are left out.
+         * @example [
+         *       {
+         *         "value": "porter",
+         *         "name": "搬运工",
+         *         "count": 42
+         *       }
+         *     ]
+         */
+        FacetCounts: components["schemas"]["FacetCount"][];
+        /**
+         * @description Counts for the filters of the list, each under the name of its parameter. Counting stops at `countLimit`: that
+         *     number means so many or more.
+         * @example {
+         *       "total": 57,
+         *       "countLimit": 1000,
+         *       "region": [
+         *         {
+         *           "value": "150404",
+         *           "name": "松山区",
+         *           "count": 57
+         *         }
+         *       ],
+         *       "trade": [
+         *         {
+         *           "value": "porter",
+         *           "name": "搬运工",
+         *           "count": 42
+         *         }
+         *       ],
+         *       "payPer": [
+         *         {
+         *           "value": "day",
+         *           "count": 57
+         *         }
+         *       ],
+         *       "settlement": [
+         *         {
+         *           "value": "daily",
+         *           "count": 57
+         *         }
+         *       ],
+         *       "starts": [
+         *         {
+         *           "value": "today",
+         *           "count": 9
+         *         }
+         *       ],
+         *       "hours": [
+         *         {
+         *           "value": "day",
+         *           "count": 51
+         *         }
+         *       ],
+         *       "transport": [
+         *         {
+         *           "value": "true",
+         *           "count": 20
+         *         }
+         *       ],
+         *       "station": [
+         *         {
+         *           "value": "station_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *           "name": "松山区振兴街零工驿站",
+         *           "count": 12
+         *         }
+         *       ]
+         *     }
+         */
+        JobFacets: {
+            /** @description Jobs that all filters together leave. */
+            total: number;
+            countLimit: number;
+            /** @description The regions directly below the one that was asked for. */
+            region: components["schemas"]["FacetCounts"];
+            trade: components["schemas"]["FacetCounts"];
+            payPer: components["schemas"]["FacetCounts"];
+            settlement: components["schemas"]["FacetCounts"];
+            starts: components["schemas"]["FacetCounts"];
+            hours: components["schemas"]["FacetCounts"];
+            transport: components["schemas"]["FacetCounts"];
+            station: components["schemas"]["FacetCounts"];
+        };
+        /**
+         * @description What a suggestion names.
+         * @example trade
+         * @enum {string}
+         */
+        SuggestionKind: "trade" | "place" | "employer";
+        /**
+         * @description One suggestion.
+         * @example {
+         *       "kind": "trade",
+         *       "text": "搬运工",
+         *       "value": "porter"
+         *     }
+         */
+        JobSuggestion: {
+            kind: components["schemas"]["OpenSuggestionKind"];
+            /** @description What to show, and what to search for where there is no `value`. */
+            text: string;
+            /** @description For a trade its code, for a place that is a region its region code; put it into that filter. */
+            value?: string;
+        };
+        /**
+         * @description Suggestions for what was typed.
+         * @example {
+         *       "q": "搬",
+         *       "suggestions": [
+         *         {
+         *           "kind": "trade",
+         *           "text": "搬运工",
+         *           "value": "porter"
+         *         }
+         *       ]
+         *     }
+         */
+        JobSuggestions: {
+            /** @description What was asked for; an answer to older characters is dropped by it. */
+            q: string;
+            suggestions: components["schemas"]["JobSuggestion"][];
+        };
+        /**
+         * @description In what a job is like the one that was looked at.
+         * @example same_trade
+         * @enum {string}
+         */
+        SimilarReason: "same_trade" | "nearby" | "similar_pay";
+        /**
+         * @description A job and why it is shown; `distanceM` counts from the job that was looked at.
+         * @example {
+         *       "job": {
+         *         "id": "job_01K9ZV6Q3M8T4R2N7X5B0C1DFH",
+         *         "title": "搬运工 · 超市补货",
+         *         "trade": "搬运工",
+         *         "pay": {
+         *           "per": "day",
+         *           "amountFen": 20000
+         *         },
+         *         "settlement": "daily",
+         *         "place": {
+         *           "region": {
+         *             "code": "150404",
+         *             "name": "松山区",
+         *             "fullName": "内蒙古自治区赤峰市松山区",
+         *             "level": "county",
+         *             "kind": "statutory",
+         *             "parentCode": "150400"
+         *           },
+         *           "address": "振兴街 40 号",
+         *           "point": {
+         *             "lng": 118.891,
+         *             "lat": 42.259
+         *           }
+         *         },
+         *         "employer": {
+         *           "name": "测试超市",
+         *           "verified": true
+         *         },
+         *         "headcount": 4,
+         *         "needed": 2,
+         *         "startsAt": "2026-10-09T07:00:00+08:00",
+         *         "endsAt": "2026-10-09T16:00:00+08:00",
+         *         "transport": false,
+         *         "meals": true,
+         *         "insured": true,
+         *         "validUntil": "2026-10-09T00:00:00+08:00",
+         *         "status": "published",
+         *         "publishedAt": "2026-10-07T10:30:00+08:00",
+         *         "distanceM": 420,
+         *         "version": 1
+         *       },
+         *       "reasons": [
+         *         "same_trade",
+         *         "nearby"
+         *       ]
+         *     }
+         */
+        SimilarJob: {
+            job: components["schemas"]["JobSummary"];
+            reasons: components["schemas"]["OpenSimilarReason"][];
+        };
+        /**
+         * @description Jobs like the one that was looked at.
+         * @example {
+         *       "similar": [
+         *         {
+         *           "job": {
+         *             "id": "job_01K9ZV6Q3M8T4R2N7X5B0C1DFH",
+         *             "title": "搬运工 · 超市补货",
+         *             "trade": "搬运工",
+         *             "pay": {
+         *               "per": "day",
+         *               "amountFen": 20000
+         *             },
+         *             "settlement": "daily",
+         *             "place": {
+         *               "region": {
+         *                 "code": "150404",
+         *                 "name": "松山区",
+         *                 "fullName": "内蒙古自治区赤峰市松山区",
+         *                 "level": "county",
+         *                 "kind": "statutory",
+         *                 "parentCode": "150400"
+         *               },
+         *               "address": "振兴街 40 号",
+         *               "point": {
+         *                 "lng": 118.891,
+         *                 "lat": 42.259
+         *               }
+         *             },
+         *             "employer": {
+         *               "name": "测试超市",
+         *               "verified": true
+         *             },
+         *             "headcount": 4,
+         *             "needed": 2,
+         *             "startsAt": "2026-10-09T07:00:00+08:00",
+         *             "endsAt": "2026-10-09T16:00:00+08:00",
+         *             "transport": false,
+         *             "meals": true,
+         *             "insured": true,
+         *             "validUntil": "2026-10-09T00:00:00+08:00",
+         *             "status": "published",
+         *             "publishedAt": "2026-10-07T10:30:00+08:00",
+         *             "distanceM": 420,
+         *             "version": 1
+         *           },
+         *           "reasons": [
+         *             "same_trade",
+         *             "nearby"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        SimilarJobs: {
+            similar: components["schemas"]["SimilarJob"][];
         };
         /**
          * @description Lowest hourly pay for part-time work (非全日制) in a region, for a time.
@@ -4030,6 +4415,30 @@ export interface components {
             hotline?: string;
         };
         /**
+         * @description Opaque id of a station.
+         * @example station_01K9ZV6Q3M8T4R2N7X5B0C1DFG
+         */
+        StationId: string;
+        /**
+         * @description A gig station as far as a job names it.
+         * @example {
+         *       "id": "station_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *       "name": "松山区振兴街零工驿站",
+         *       "hotline": "12333"
+         *     }
+         */
+        Station: {
+            id: components["schemas"]["StationId"];
+            name: string;
+            /** @description Number that anybody may call; null when the station has none. */
+            hotline: string | null;
+        };
+        /**
+         * @description Who answers the phone. A value that is not listed may appear at any time.
+         * @example employer
+         */
+        OpenContactVia: components["schemas"]["ContactVia"] | (string & {});
+        /**
          * @description When the wages are paid out. A value that is not listed may appear at any time.
          * @example daily
          */
@@ -4039,6 +4448,16 @@ export interface components {
          * @example published
          */
         OpenJobStatus: components["schemas"]["JobStatus"] | (string & {});
+        /**
+         * @description What a suggestion names. A value that is not listed may appear at any time.
+         * @example trade
+         */
+        OpenSuggestionKind: components["schemas"]["SuggestionKind"] | (string & {});
+        /**
+         * @description In what a job is like the one that was looked at. A value that is not listed may appear at any time.
+         * @example same_trade
+         */
+        OpenSimilarReason: components["schemas"]["SimilarReason"] | (string & {});
         /**
          * @description What has to happen within the limit. A value that is not listed may appear at any time.
          * @example decide
@@ -4165,6 +4584,34 @@ export interface components {
         IdempotencyKey: string;
         /** @description The ETag of the version that the person saw. */
         IfMatch: string;
+        JobIdInPath: components["schemas"]["JobId"];
+        /**
+         * @description Words that the title, the trade, the work, the employer or the place must hold; several are joined by spaces, and one with
+         *     a minus before it must not stand there (`搬运 -夜班`). Other names of a trade are found too.
+         */
+        JobQuery: string;
+        /** @description A county, or any level above it. Without it, the region of the site; for a site of several places, all of them. */
+        JobRegion: components["schemas"]["RegionCode"];
+        /** @description Code of a trade, as the facets list them. */
+        JobTrade: components["schemas"]["TradeCode"];
+        /** @description Only jobs that are paid by this. */
+        JobPayPer: components["schemas"]["PayBasis"];
+        /** @description Only jobs that pay at least so much; needs `payPer`, and never finds negotiable pay. */
+        JobPayMinFen: components["schemas"]["Fen"];
+        /** @description Only jobs that are paid out this way. */
+        JobSettlement: components["schemas"]["Settlement"];
+        /** @description Only jobs whose first day lies here, by the calendar of Beijing. */
+        JobStarts: components["schemas"]["JobStart"];
+        /** @description Only jobs at these hours. */
+        JobHours: components["schemas"]["JobHours"];
+        /** @description True finds jobs to which the employer fetches people; false those to which one goes by oneself. */
+        JobTransport: boolean;
+        /** @description Only jobs that this station looks after. */
+        JobStation: components["schemas"]["StationId"];
+        /** @description `lng,lat` in CGCS2000 degrees: every job gets its distance, and the nearest come first unless `sort` says otherwise. */
+        JobNear: number[];
+        /** @description Only jobs within so many metres of `near`. */
+        JobWithinM: number;
         /** @description Day by which versions are chosen, here and above; today in Asia/Shanghai if left out. */
         ProfileAsOf: string;
     };
@@ -4436,17 +4883,85 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "jobs.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: components["parameters"]["JobIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "jobs.contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: components["parameters"]["JobIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whom to call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobContact"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "jobs.list": {
         parameters: {
             query?: {
-                /** @description Words that the title, the work, the employer or the place must hold; several are joined by spaces. */
-                q?: string;
+                /**
+                 * @description Words that the title, the trade, the work, the employer or the place must hold; several are joined by spaces, and one with
+                 *     a minus before it must not stand there (`搬运 -夜班`). Other names of a trade are found too.
+                 */
+                q?: components["parameters"]["JobQuery"];
                 /** @description A county, or any level above it. Without it, the region of the site; for a site of several places, all of them. */
-                region?: components["schemas"]["RegionCode"];
+                region?: components["parameters"]["JobRegion"];
+                /** @description Code of a trade, as the facets list them. */
+                trade?: components["parameters"]["JobTrade"];
+                /** @description Only jobs that are paid by this. */
+                payPer?: components["parameters"]["JobPayPer"];
+                /** @description Only jobs that pay at least so much; needs `payPer`, and never finds negotiable pay. */
+                payMinFen?: components["parameters"]["JobPayMinFen"];
                 /** @description Only jobs that are paid out this way. */
-                settlement?: components["schemas"]["Settlement"];
-                /** @description `lng,lat` in CGCS2000 degrees: nearest first, with the distance. */
-                near?: number[];
+                settlement?: components["parameters"]["JobSettlement"];
+                /** @description Only jobs whose first day lies here, by the calendar of Beijing. */
+                starts?: components["parameters"]["JobStarts"];
+                /** @description Only jobs at these hours. */
+                hours?: components["parameters"]["JobHours"];
+                /** @description True finds jobs to which the employer fetches people; false those to which one goes by oneself. */
+                transport?: components["parameters"]["JobTransport"];
+                /** @description Only jobs that this station looks after. */
+                station?: components["parameters"]["JobStation"];
+                /** @description `lng,lat` in CGCS2000 degrees: every job gets its distance, and the nearest come first unless `sort` says otherwise. */
+                near?: components["parameters"]["JobNear"];
+                /** @description Only jobs within so many metres of `near`. */
+                withinM?: components["parameters"]["JobWithinM"];
+                /** @description Nearest first when `near` is given, otherwise newest first. */
+                sort?: components["schemas"]["JobSort"];
                 /** @description Where to go on, from the page before. Opaque. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items a page. */
@@ -4471,25 +4986,102 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "jobs.get": {
+    "jobs.facets": {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                jobId: components["schemas"]["JobId"];
+            query?: {
+                /**
+                 * @description Words that the title, the trade, the work, the employer or the place must hold; several are joined by spaces, and one with
+                 *     a minus before it must not stand there (`搬运 -夜班`). Other names of a trade are found too.
+                 */
+                q?: components["parameters"]["JobQuery"];
+                /** @description A county, or any level above it. Without it, the region of the site; for a site of several places, all of them. */
+                region?: components["parameters"]["JobRegion"];
+                /** @description Code of a trade, as the facets list them. */
+                trade?: components["parameters"]["JobTrade"];
+                /** @description Only jobs that are paid by this. */
+                payPer?: components["parameters"]["JobPayPer"];
+                /** @description Only jobs that pay at least so much; needs `payPer`, and never finds negotiable pay. */
+                payMinFen?: components["parameters"]["JobPayMinFen"];
+                /** @description Only jobs that are paid out this way. */
+                settlement?: components["parameters"]["JobSettlement"];
+                /** @description Only jobs whose first day lies here, by the calendar of Beijing. */
+                starts?: components["parameters"]["JobStarts"];
+                /** @description Only jobs at these hours. */
+                hours?: components["parameters"]["JobHours"];
+                /** @description True finds jobs to which the employer fetches people; false those to which one goes by oneself. */
+                transport?: components["parameters"]["JobTransport"];
+                /** @description Only jobs that this station looks after. */
+                station?: components["parameters"]["JobStation"];
+                /** @description `lng,lat` in CGCS2000 degrees: every job gets its distance, and the nearest come first unless `sort` says otherwise. */
+                near?: components["parameters"]["JobNear"];
+                /** @description Only jobs within so many metres of `near`. */
+                withinM?: components["parameters"]["JobWithinM"];
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The job. */
+            /** @description The counts. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Job"];
+                    "application/json": components["schemas"]["JobFacets"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "jobs.suggest": {
+        parameters: {
+            query: {
+                /** @description What stands in the box; without a character that can be searched for, nothing is suggested. */
+                q: string;
+                /** @description A county, or any level above it. Without it, the region of the site; for a site of several places, all of them. */
+                region?: components["parameters"]["JobRegion"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The suggestions, the likeliest first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobSuggestions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "jobs.similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: components["parameters"]["JobIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most six. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarJobs"];
                 };
             };
             default: components["responses"]["Problem"];
