@@ -21,7 +21,7 @@ const dataDir = resolve(env.DATA_DIR ?? '.data');
 async function openDatabase(): Promise<{ url: string; stop(): Promise<void> }> {
   if (env.DATABASE_URL) return { url: env.DATABASE_URL, stop: async () => undefined };
   mkdirSync(dataDir, { recursive: true });
-  return startEmbedded({ dataDir });
+  return startEmbedded({ dataDir, log: console.log });
 }
 
 async function pages(request: Request): Promise<Response | undefined> {

@@ -5,6 +5,9 @@ export function shanghaiInstant(instant: Date): string {
   return new Date(instant.getTime() + shanghaiOffsetMs).toISOString().slice(0, 19) + '+08:00';
 }
 
+/** The day in Asia/Shanghai in which the instant lies. */
+export const shanghaiDay = (instant: Date): string => shanghaiInstant(instant).slice(0, 10);
+
 /** Midnight in Asia/Shanghai of the day in which the instant lies, moved by `days`. */
 export function shanghaiMidnight(instant: Date, days = 0): Date {
   const dayMs = 86_400_000;

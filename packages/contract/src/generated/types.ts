@@ -4369,6 +4369,37 @@ export interface components {
             parentCode: components["schemas"]["RegionCode"] | null;
         };
         /**
+         * @description A place with the days between which its code holds.
+         * @example {
+         *       "code": "441421",
+         *       "name": "梅县",
+         *       "fullName": "广东省梅州市梅县",
+         *       "level": "county",
+         *       "kind": "statutory",
+         *       "parentCode": "441400",
+         *       "validFromOn": null,
+         *       "validUntilOn": "2013-10-17"
+         *     }
+         */
+        ListedRegion: {
+            code: components["schemas"]["RegionCode"];
+            name: string;
+            fullName: string;
+            level: components["schemas"]["OpenRegionLevel"];
+            kind: components["schemas"]["OpenRegionKind"];
+            parentCode: components["schemas"]["RegionCode"] | null;
+            /**
+             * Format: date
+             * @description First day of the code; null where the lists do not say.
+             */
+            validFromOn: string | null;
+            /**
+             * Format: date
+             * @description Last day of the code; null while it holds.
+             */
+            validUntilOn: string | null;
+        };
+        /**
          * @description One page of regions.
          * @example {
          *       "items": [
@@ -4378,7 +4409,9 @@ export interface components {
          *           "fullName": "内蒙古自治区赤峰市松山区",
          *           "level": "county",
          *           "kind": "statutory",
-         *           "parentCode": "150400"
+         *           "parentCode": "150400",
+         *           "validFromOn": null,
+         *           "validUntilOn": null
          *         }
          *       ],
          *       "page": {
@@ -4387,7 +4420,7 @@ export interface components {
          *     }
          */
         RegionPage: {
-            items: components["schemas"]["Region"][];
+            items: components["schemas"]["ListedRegion"][];
             page: components["schemas"]["PageInfo"];
         };
         /**
@@ -5130,6 +5163,8 @@ export interface operations {
             query?: {
                 /** @description Only the regions directly below this one. Without it, the provinces. */
                 parent?: components["schemas"]["RegionCode"];
+                /** @description Only the regions that are there on this day; today in Asia/Shanghai if left out. */
+                asOf?: string;
                 /** @description Where to go on, from the page before. Opaque. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items a page. */

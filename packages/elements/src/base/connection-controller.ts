@@ -64,6 +64,7 @@ export class ConnectionController implements ReactiveController {
       locale,
     });
     this.connection = shared(this.options, provided?.connections ?? connections);
+    clearTimeout(this.#patience);
   }
 }
 

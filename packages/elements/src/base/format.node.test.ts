@@ -8,6 +8,7 @@ import {
   formatMoment,
   formatPay,
   formatSpan,
+  formatWait,
   isToday,
   keepUnits,
 } from './format.ts';
@@ -126,6 +127,21 @@ describe('words of others', () => {
   it('keep a figure and its unit on one line', () => {
     assert.equal(keepUnits('振兴街 12 号物流园 3 号库'), '振兴街 12\u00a0号物流园 3\u00a0号库');
   });
+});
+
+describe('a wait', () => {
+  const cases: [seconds: number, zh: string, en: string][] = [
+    [0.2, '1 秒', '1 s'],
+    [90, '90 秒', '90 s'],
+    [120, '2 分钟', '2 min'],
+    [2_341, '40 分钟', '40 min'],
+  ];
+  for (const [seconds, chinese, english] of cases) {
+    it(`of ${seconds} s is ${chinese}`, () => {
+      assert.equal(plain(formatWait(seconds, zh)), chinese);
+      assert.equal(plain(formatWait(seconds, en)), english);
+    });
+  }
 });
 
 describe('distance', () => {

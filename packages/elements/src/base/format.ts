@@ -32,6 +32,12 @@ export function formatDistance(metres: number, text: BaseTexts): string {
   return fill(text.kilometres, { value: tenths < 100 ? tenths / 10 : Math.round(metres / 1000) });
 }
 
+/** How long to wait: 40 秒, and from two minutes on 3 分钟, never less than it takes. */
+export const formatWait = (seconds: number, text: BaseTexts): string =>
+  seconds < 120
+    ? fill(text.seconds, { value: Math.ceil(seconds) })
+    : fill(text.minutes, { value: Math.ceil(seconds / 60) });
+
 /** 今天, 明天, 周六 within the coming week, else 10 月 8 日; with the year when it is another one. */
 export function formatDay(instant: string, now: string, text: BaseTexts): string {
   const [then, today] = [inShanghai(instant), inShanghai(now)];

@@ -13,6 +13,8 @@ export const texts: BaseTexts = {
   nextDay: '{time} the next day',
   metres: 'about\u00a0{value}\u00a0m',
   kilometres: 'about\u00a0{value}\u00a0km',
+  seconds: '{value}\u00a0s',
+  minutes: '{value}\u00a0min',
   yuan: '¥{yuan}',
   perHour: 'an hour',
   perDay: 'a day',

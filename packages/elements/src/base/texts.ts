@@ -12,6 +12,8 @@ export const texts = {
   nextDay: '次日\u00a0{time}',
   metres: '约\u00a0{value}\u00a0米',
   kilometres: '约\u00a0{value}\u00a0公里',
+  seconds: '{value}\u00a0秒',
+  minutes: '{value}\u00a0分钟',
   yuan: '{yuan}',
   perHour: '元/小时',
   perDay: '元/天',

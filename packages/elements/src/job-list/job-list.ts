@@ -3,7 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { sites } from '@yizhan/contract/operations/sites';
 import { bind } from '@yizhan/sdk';
+import { ignoreEnterOfComposition } from '../base/composition.ts';
 import { GigConfigError } from '../base/config.ts';
+import { renderCall } from '../base/failure.ts';
 import { GigElement } from '../base/gig-element.ts';
 import { reset } from '../base/reset.styles.ts';
 import { fill } from '../base/strings.ts';
@@ -13,7 +15,7 @@ import { GigJobSelectEvent } from './events.ts';
 import { styles } from './job-list.styles.ts';
 import { JobPages } from './job-pages.ts';
 import { renderJob, renderSkeleton, type JobSummary } from './job-row.ts';
-import { describeList, renderCall, type ListState } from './list-state.ts';
+import { describeList, type ListState } from './list-state.ts';
 import { placeOf } from './place.ts';
 import { strings, type JobListStrings } from './strings.ts';
 
@@ -114,7 +116,7 @@ export class GigJobList extends GigElement<JobListStrings> {
           role="search"
           aria-labelledby="heading"
           @submit=${this.#onSubmit}
-          @keydown=${this.#onKeydown}
+          @keydown=${ignoreEnterOfComposition}
         >
           <input
             name="q"
@@ -197,11 +199,6 @@ export class GigJobList extends GigElement<JobListStrings> {
     const keyword = this.renderRoot.querySelector('input')?.value.trim() ?? '';
     if (keyword === this.keyword) void this.#pages.refresh();
     this.keyword = keyword;
-  };
-
-  /** Enter that picks a Chinese word is not a search; WebKit sends it after the composition, as key code 229. */
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
   };
 
   readonly #onMore = async (event: Event): Promise<void> => {

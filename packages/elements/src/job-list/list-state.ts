@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { isYizhanError } from '@yizhan/sdk';
+import { describeFailure } from '../base/failure.ts';
 import { formatMoment } from '../base/format.ts';
 import { fill } from '../base/strings.ts';
 import type { JobPages } from './job-pages.ts';
@@ -53,23 +52,5 @@ function describeCount({ keyword, items, morePhase }: JobPages, text: JobListStr
 }
 
 function describeError(error: unknown, text: JobListStrings): ListState {
-  const box = { kind: 'notice', offersCall: true, action: 'retry' } as const;
-  if (!isYizhanError(error)) return { ...box, lead: text.failed, hint: text.failedHint };
-  const { kind, status = 0, params, message, requestId } = error;
-  if (kind === 'network') return { ...box, lead: text.network, hint: text.networkHint };
-  if (kind === 'timeout') return { ...box, lead: text.timeout, hint: text.timeoutHint };
-  if (status === 429) return { ...box, lead: text.busy, hint: fill(text.busyHint, params) };
-  const isTheirs = status >= 400 && status < 500;
-  const code = requestId && readable(requestId);
-  return { ...box, lead: isTheirs ? message : text.failed, hint: text.failedHint, code };
-}
-
-/** The end of a request id in fours: enough to find the log line, short enough to be read out. */
-const readable = (requestId: string): string => requestId.slice(-8).replace(/.{4}(?=.)/g, '$& ');
-
-/** A sentence with the hotline as a link; nothing without a number. */
-export function renderCall(sentence: string, hotline: string | undefined): TemplateResult | typeof nothing {
-  if (!hotline) return nothing;
-  const [before = '', after = ''] = sentence.split('{hotline}');
-  return html`<p>${before}<a href="tel:${hotline}">${hotline}</a>${after}</p>`;
+  return { kind: 'notice', offersCall: true, action: 'retry', ...describeFailure(error, text) };
 }

@@ -36,7 +36,7 @@ export const strings: JobListStrings = {
   timeout: 'No answer for too long.',
   timeoutHint: 'The network may be unstable. Try again.',
   busy: 'Too many people are looking.',
-  busyHint: 'Try again in {seconds} seconds.',
+  busyHint: 'Try again in {wait}.',
   failed: 'The jobs did not arrive. The fault is ours.',
   failedHint: 'Trying again often helps.',
   code: 'Read out this code on the phone: {code}',

@@ -71,9 +71,14 @@ function ages(ad: Ad, { minimumAge, words }: AdRules, text: string): Hit[] {
   const from = Number(ad.minAge);
   if (from > 0 && from < minimum)
     hits.push({ code: 'under_16', field: 'minAge', params: { age: from, minimum } });
-  if ((from >= minimum && from < ADULT) || words.opensToMinors.test(text))
-    hits.push(...search(words.restrictedWork, ad, text));
-  return hits;
+  const opened = words.opensToMinors.exec(text);
+  if (!opened && !(from >= minimum && from < ADULT)) return hits;
+  const [work, ...others] = search(words.restrictedWork, ad, text);
+  if (!work) return hits;
+  // Either the work or the age has to be changed: both are shown.
+  const params = { word: text.slice(...(work.at ?? [])) };
+  const age = opened && { ...work, at: [opened.index, opened.index + opened[0].length] as const };
+  return [...hits, ...[work, ...others, ...(age ? [age] : [])].map((hit) => ({ ...hit, params }))];
 }
 
 function pay(ad: Ad, { minimumHourlyWages, words }: AdRules, text: string): Hit[] {
@@ -128,7 +133,7 @@ export function finding(hit: Hit, ad: Ad, { minimumAge, words }: AdRules, locate
     code === 'under_16'
       ? { minimum: minimumAge.value, ...params }
       : code === 'minor_restricted'
-        ? { word: quote ?? '', clause: words.minorsClause }
+        ? { word: quote ?? '', clause: words.minorsClause, ...params }
         : params;
   return {
     code,

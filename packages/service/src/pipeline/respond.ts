@@ -1,4 +1,5 @@
 import type { Operation } from '@yizhan/contract';
+import { isUnreachable } from '../database/unreachable.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import type { Written } from './answer.ts';
 import { originHeaders, preflightAnswer, readableOrigin } from './cors.ts';
@@ -27,7 +28,7 @@ export async function respond(
     });
   } catch (error) {
     if (!(error instanceof Refusal)) core.onError(error, requestId);
-    const refusal = error instanceof Refusal ? error : new Refusal(500, 'internal');
+    const refusal = error instanceof Refusal ? error : isUnreachable(error) ? unavailable() : fault();
     answer = problemAnswer(refusal, requestId, languageOf(request.headers.get('Accept-Language')));
   }
   const headers = {
@@ -39,6 +40,10 @@ export async function respond(
   observe(core, route, request, answer.status, requestId, now);
   return new Response(request.method === 'HEAD' ? null : answer.text, { status: answer.status, headers });
 }
+
+const fault = (): Refusal => new Refusal(500, 'internal');
+const unavailable = (): Refusal =>
+  new Refusal(503, 'unavailable', { params: { seconds: 2 }, headers: { 'Retry-After': '2' } });
 
 /** Which operation it was and how it went; neither path nor query, which may hold what people typed. */
 function observe(

@@ -2,21 +2,22 @@ import type { HandlersOf } from '../call.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { refuseField } from '../refusal.ts';
 import { tagOf } from '../tag.ts';
-import { findRegion, regionsBelow } from './regions.ts';
+import { shanghaiDay } from '../time.ts';
+import { isListed, regionsBelow } from './regions.ts';
 
 export const regions: HandlersOf<'regions'> = {
-  async list({ params }) {
-    const { parent, cursor, limit = 20 } = params;
-    if (parent !== undefined && !findRegion(parent))
+  async list({ params, now }) {
+    const { parent, asOf = shanghaiDay(now), cursor, limit = 20 } = params;
+    if (parent !== undefined && !isListed(parent, asOf))
       throw refuseField('/parent', 'region_unknown', { code: parent });
     const [after] = cursor === undefined ? [''] : readCursor(cursor, ['string']);
-    const rest = regionsBelow(parent ?? null).filter(({ code }) => code > after);
+    const rest = regionsBelow(parent ?? null, asOf).filter(({ code }) => code > after);
     const items = rest.slice(0, limit);
     const last = items.at(-1);
     const nextCursor = last && rest.length > limit ? writeCursor([last.code]) : null;
     return {
       body: { items, page: { nextCursor } },
-      tag: tagOf([...items.flatMap(({ code, fullName }) => [code, fullName]), nextCursor]),
+      tag: tagOf([...items.flatMap((region) => Object.values(region)), nextCursor]),
       sharedSeconds: 3600,
     };
   },

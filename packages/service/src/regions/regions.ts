@@ -1,21 +1,29 @@
 import type { Schemas } from '@yizhan/contract';
-import { fullName, isWithin, regionByCode, regions, type RegionRecord } from '@yizhan/profiles/regions';
+import {
+  fullName,
+  isValidOn,
+  isWithin,
+  regionByCode,
+  regions,
+  type RegionRecord,
+} from '@yizhan/profiles/regions';
 
 type Region = Schemas['Region'];
+type ListedRegion = Schemas['ListedRegion'];
 
 export { isWithin };
 
-/** Codes that no longer hold are on old identity cards, and nothing is offered under them. */
-const present = regions.filter(({ validTo }) => validTo === null);
-
 const children = Map.groupBy(
-  present.map(describe).sort((a, b) => (a.code < b.code ? -1 : 1)),
+  regions.toSorted((a, b) => (a.code < b.code ? -1 : 1)),
   ({ parentCode }) => parentCode,
 );
 
+/** Codes that no longer hold are on old identity cards, and nothing is offered under them. */
+const isPresent = ({ validTo }: RegionRecord): boolean => validTo === null;
+
 export function findRegion(code: string): Region | undefined {
   const record = regionByCode(code);
-  return record?.validTo === null ? describe(record) : undefined;
+  return record && isPresent(record) ? describe(record) : undefined;
 }
 
 /** For codes that the database holds: they were looked up when they were written. */
@@ -25,14 +33,28 @@ export function regionOf(code: string): Region {
   return describe(record);
 }
 
-/** Directly below `parent`, or the provinces; in the order of their codes. */
-export const regionsBelow = (parent: string | null): readonly Region[] => children.get(parent) ?? [];
+/** Whether a code is in the list and holds on the day. */
+export function isListed(code: string, day: string): boolean {
+  const record = regionByCode(code);
+  return record !== undefined && isValidOn(record, day);
+}
+
+/** What lay directly below `parent` on the day, or the provinces; in the order of their codes. */
+export const regionsBelow = (parent: string | null, day: string): ListedRegion[] =>
+  (children.get(parent) ?? []).filter((record) => isValidOn(record, day)).map(list);
 
 /** The region's code and all that lie in it, functional areas with digits of their own included. */
 export function codesWithin(code: string): string[] {
-  return [code, ...regionsBelow(code).flatMap((below) => codesWithin(below.code))];
+  const below = (children.get(code) ?? []).filter(isPresent);
+  return [code, ...below.flatMap((region) => codesWithin(region.code))];
 }
 
 function describe({ code, name, level, kind, parentCode }: RegionRecord): Region {
   return { code, name, fullName: fullName(code) ?? name, level, kind, parentCode };
 }
+
+const list = (record: RegionRecord): ListedRegion => ({
+  ...describe(record),
+  validFromOn: record.validFrom,
+  validUntilOn: record.validTo,
+});

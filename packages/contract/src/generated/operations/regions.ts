@@ -3,5 +3,5 @@ import type { OperationTable } from '../../operation.ts';
 
 export const regions = {
   /** Regions below one region, or the places that take part. */
-  list: { id: 'regions.list', method: 'GET', path: '/v1/regions', query: { parent: 'string', cursor: 'string', limit: 'integer' }, access: ['public'], paged: true, status: 200 },
+  list: { id: 'regions.list', method: 'GET', path: '/v1/regions', query: { parent: 'string', asOf: 'string', cursor: 'string', limit: 'integer' }, access: ['public'], paged: true, status: 200 },
 } as const satisfies OperationTable;

@@ -11,7 +11,7 @@ const POWERS: ReadonlyMap<string, number> = new Map([
   ['万', 10_000],
 ]);
 /** A number whatever follows. */
-const NUMBER = /[一二两三四五六七八九][十百千]|[十百千][一二三四五六七八九]/;
+const NUMBER = /[一二两三四五六七八九][十百千万]|[十百千][一二三四五六七八九]/;
 /** What makes a number of any other numeral by following it; before anything else it is part of a word (一起, 万一). */
 const COUNTED =
   /^(?:[周虚]?岁|周|[多来个天日号元块毛角年月名人位成倍筐箱袋包根条只双套单桌扎亩平后钟点件斤]|分(?![之百])|小时|公斤|千克|kg|礼拜|星期|以[上下内]|[-至到休晚封的就也起都可能往左上]|[ ,、;:。!?()\n ]|$)/;

@@ -181,6 +181,38 @@ describe('the embedded PostgreSQL', () => {
     await other.stop();
   });
 
+  it('is started again, on the same port and with the data, when it was killed under its user', async (t) => {
+    const dataDir = await temporaryFolder(t);
+    const said: string[] = [];
+    const { url, stop } = await startEmbedded({ dataDir, log: (line) => said.push(line) });
+    await query(url, 'create table written as select 1 as row');
+    for (const times of [1, 2]) {
+      const killed = await serverOf(dataDir);
+      assert.ok(killed);
+      process.kill(killed.pid, 'SIGKILL');
+      await until(() => said.length === times);
+      assert.deepEqual(await query(url, 'select * from written'), [{ row: 1 }]);
+    }
+    assert.equal(said.at(-1), 'PostgreSQL had ended unexpectedly and was started again');
+    await stop();
+    assert.equal(await serverOf(dataDir), undefined);
+  });
+
+  it('is not left behind by a user who gives it up while it is being started again', async (t) => {
+    const dataDir = await temporaryFolder(t);
+    const { url, stop } = await startEmbedded({ dataDir });
+    const killed = await serverOf(dataDir);
+    assert.ok(killed);
+    process.kill(killed.pid, 'SIGKILL');
+    await until(async () => {
+      const found = await serverOf(dataDir);
+      return found !== undefined && found.pid !== killed.pid;
+    });
+    await stop();
+    assert.equal(await serverOf(dataDir), undefined);
+    await assert.rejects(query(url, 'select 1'), /ECONNREFUSED/);
+  });
+
   it('is held again after PostgreSQL has dropped all connections', async (t) => {
     const dataDir = await temporaryFolder(t);
     const { url, stop } = await startEmbedded({ dataDir });

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { readPassword, type Cluster } from './cluster.ts';
 import { findPostmaster, startPostmaster, stopPostmaster } from './postmaster.ts';
-import { EmbeddedUnusable } from './unusable.ts';
+import { EmbeddedUnusable, unusable } from './unusable.ts';
 
 /**
  * Every process that uses the server holds this lock, shared. The system drops it with the connection, even
@@ -11,6 +11,8 @@ import { EmbeddedUnusable } from './unusable.ts';
  * last, and stops the server. A server that nobody holds is adopted by the next process that needs it.
  */
 const lock = 7_269_942;
+
+type Log = (line: string) => void;
 
 export interface Membership {
   readonly port: number;
@@ -23,7 +25,11 @@ export interface Membership {
 }
 
 /** Uses the server on this data: the one that runs, or else a new one with these settings. */
-export async function join(cluster: Cluster, settings: readonly string[] = []): Promise<Membership> {
+export async function join(
+  cluster: Cluster,
+  settings: readonly string[] = [],
+  log: Log = () => undefined,
+): Promise<Membership> {
   for (let attempt = 0; attempt < 600; attempt += 1) {
     const postmaster = await findPostmaster(cluster);
     if (!postmaster) {
@@ -31,7 +37,7 @@ export async function join(cluster: Cluster, settings: readonly string[] = []): 
       continue;
     }
     const holder = await hold(cluster, postmaster.port);
-    if (holder) return member(cluster, postmaster.port, holder);
+    if (holder) return member(cluster, postmaster.port, settings, log, holder);
     // It is still recovering, or its last user is just stopping it.
     await setTimeout(100);
   }
@@ -43,26 +49,43 @@ interface Holder {
   readonly socket: Socket;
 }
 
-function member(cluster: Cluster, port: number, first: Holder): Membership {
+function member(
+  cluster: Cluster,
+  port: number,
+  settings: readonly string[],
+  log: Log,
+  first: Holder,
+): Membership {
   let holder: Holder | undefined;
+  let regained: Promise<void> | undefined;
   let left: Promise<void> | undefined;
+  const leaving = new AbortController();
 
   function keep(next: Holder) {
     holder = next;
     next.client.once('end', () => {
       holder = undefined;
-      if (!left) void holdAgain();
+      if (!left) regained = regain();
     });
   }
-  /** When one of its processes dies, PostgreSQL ends all connections and goes on. */
-  async function holdAgain() {
-    for (let attempt = 0; attempt < 50 && !left; attempt += 1) {
-      await setTimeout(100, undefined, { ref: false });
-      const next = await hold(cluster, port).catch(() => undefined);
-      next?.socket.unref();
-      if (left) return next?.client.end();
-      if (next) return keep(next);
+  /** When one of its processes dies, PostgreSQL ends all connections and goes on. When it dies itself, it is started. */
+  async function regain() {
+    for (let pause = 50; !left; pause = Math.min(2 * pause, 5_000)) {
+      await setTimeout(pause, undefined, { ref: false, signal: leaving.signal }).catch(() => undefined);
+      const next = await holdOrStart().catch((error: unknown) => {
+        log(`PostgreSQL ended and cannot be started. ${unusable(error, cluster.home).message}`);
+      });
+      if (!next) continue;
+      next.socket.unref();
+      return keep(next);
     }
+  }
+  async function holdOrStart() {
+    if (left || (await findPostmaster(cluster))) return hold(cluster, port);
+    await startPostmaster(cluster, settings, port);
+    const next = await hold(cluster, port);
+    if (next) log('PostgreSQL had ended unexpectedly and was started again');
+    return next;
   }
 
   keep(first);
@@ -70,7 +93,11 @@ function member(cluster: Cluster, port: number, first: Holder): Membership {
     port,
     client: first.client,
     detach: () => first.socket.unref(),
-    leave: () => (left ??= leave(cluster, holder)),
+    leave() {
+      leaving.abort();
+      // A start that is under way would leave a server that nobody stops.
+      return (left ??= Promise.resolve(regained).then(() => leave(cluster, holder)));
+    },
   };
 }
 

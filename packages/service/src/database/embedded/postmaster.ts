@@ -15,12 +15,21 @@ export async function findPostmaster({ data }: Pick<Cluster, 'data'>): Promise<P
   return note && (await runsOn(data, note.pid)) ? note : undefined;
 }
 
-/** Starts a server and waits until it answers. Returns also when it could not, but another attempt can. */
-export async function startPostmaster(cluster: Cluster, settings: readonly string[]): Promise<void> {
+/**
+ * Starts a server and waits until it answers. Returns also when it could not, but another attempt can.
+ *
+ * @param usedPort where those who use the server look for it; without it, the last one if that is free
+ */
+export async function startPostmaster(
+  cluster: Cluster,
+  settings: readonly string[],
+  usedPort?: number,
+): Promise<void> {
   await clearStaleNote(cluster.data);
   const log = join(cluster.home, 'log');
   const portFile = join(cluster.home, 'port');
-  const port = Number(await readFile(portFile, 'utf8').catch(() => '')) || (await freePort());
+  const lastPort = async () => Number(await readFile(portFile, 'utf8').catch(() => ''));
+  const port = usedPort ?? ((await lastPort()) || (await freePort()));
   const options = ['-p', String(port), ...settings.flatMap((setting) => ['-c', setting])].join(' ');
 
   await rename(log, `${log}.previous`).catch(() => undefined);
@@ -34,7 +43,7 @@ export async function startPostmaster(cluster: Cluster, settings: readonly strin
     const portIsTaken = said.includes('could not create any TCP/IP sockets');
     // A server was killed, and its processes have not yet noticed.
     const isDying = said.includes('pre-existing shared memory block');
-    if (portIsTaken) await rm(portFile, { force: true });
+    if (portIsTaken && usedPort === undefined) await rm(portFile, { force: true });
     const otherWasFaster = (await findPostmaster(cluster)) !== undefined;
     if (!portIsTaken && !isDying && !otherWasFaster) throw new Error(said, { cause });
   } finally {

@@ -19,7 +19,7 @@ export async function startServer(
 ): Promise<Server> {
   try {
     const cluster = await openCluster(dataDir);
-    const { client, port, detach, leave } = await join(cluster, settings);
+    const { client, port, detach, leave } = await join(cluster, settings, log);
     const forget = untilProcessEnds(leave);
     const stop = () => leave().finally(forget);
     const password = await readPassword(cluster);
