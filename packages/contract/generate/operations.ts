@@ -52,6 +52,7 @@ export function writeOperations(document: Document, domain: string): string {
         `path: '${path}'`,
         query.length && `query: { ${query.map((p) => `${p.name}: '${kindOf(p, schemas)}'`).join(', ')} }`,
         media && `body: '${media.includes('merge-patch') ? 'patch' : 'json'}'`,
+        operation['x-max-bytes'] && `maxBytes: ${operation['x-max-bytes']}`,
         `access: [${operation['x-access'].roles.map((role) => `'${role}'`).join(', ')}]`,
         header('Idempotency-Key') && 'idempotent: true',
         header('If-Match') && 'matched: true',

@@ -8,6 +8,8 @@ export interface Operation {
   readonly query?: Readonly<Record<string, QueryKind>>;
   /** The body is JSON, or a merge patch (null deletes, absent keeps). */
   readonly body?: 'json' | 'patch';
+  /** Size of the largest body that it takes; 64 KiB when left out. */
+  readonly maxBytes?: number;
   /** Roles that may call it; `public` needs a site key only. */
   readonly access: readonly Role[];
   /** Takes an Idempotency-Key: the same key within 24 hours is the same request. */

@@ -1,5 +1,199 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 export interface paths {
+    "/v1/jobs/{jobId}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who applied for a job, in the order in which they did */
+        get: operations["applications.list"];
+        put?: never;
+        /**
+         * Apply for a job
+         * @description Without an account, name and phone are needed; a signed-in person needs nothing. Whoever comes when all seats are held
+         *     waits, and moves up by itself. A second application of the same phone for the same job answers the first one.
+         */
+        post: operations["applications.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own applications, the newest first */
+        get: operations["applications.listOwn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An application as the applicant sees it
+         * @description Whoever has the id may see it: it cannot be guessed.
+         */
+        get: operations["applications.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{applicationId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the applicant */
+        post: operations["applications.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{applicationId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not take the applicant; the seat goes to the first who waits */
+        post: operations["applications.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{applicationId}/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person has come to work */
+        post: operations["applications.arrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{applicationId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The applicant withdraws; the seat goes to the first who waits
+         * @description Whoever has the id may do it, until the person has arrived.
+         */
+        post: operations["applications.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/employers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own employers, or those of a region */
+        get: operations["employers.list"];
+        put?: never;
+        /**
+         * Register an employer
+         * @description The same credit code or id number in the same county is refused (`employer_exists`).
+         */
+        post: operations["employers.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/employers/{employerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One employer */
+        get: operations["employers.get"];
+        /**
+         * Correct what is known of an employer
+         * @description A change of name, kind or number ends its verification. Answers mask phone and id number: an update that leaves
+         *     `contactPhone` or `idNumber` out keeps them.
+         */
+        put: operations["employers.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/employers/{employerId}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that an employer was checked
+         * @description Passed, it holds for six months by the calendar and is renewed by doing it again; failed, the employer's ads are no longer
+         *     found. If-Match says which version the clerk looked at.
+         */
+        post: operations["employers.verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/identity/codes": {
         parameters: {
             query?: never;
@@ -152,6 +346,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/job-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take over many ads, or see what would become of them
+         * @description Give one of `rows`, `csv` and `xlsxBase64`. Rows without faults and conflicts are submitted for review; the others are
+         *     left out and named, so that the same file can be sent again when it has been mended. With `dryRun` nothing is kept.
+         */
+        post: operations["jobs.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/job-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ads as a table
+         * @description In the columns that the import takes; phone numbers are masked. At most 10 000 ads, those changed last; `isComplete` says
+         *     whether that was all.
+         */
+        get: operations["jobs.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/jobs/{jobId}": {
         parameters: {
             query?: never;
@@ -161,7 +397,13 @@ export interface paths {
         };
         /** One job with everything that its ad must say */
         get: operations["jobs.get"];
-        put?: never;
+        /**
+         * Replace the fields of an ad
+         * @description A published ad whose checked fields change (title, trade, content, conditions, pay, settlement, employment, place, start,
+         *     end, hours, ages, source, on whose behalf) is submitted again and not found until it is approved; headcount, validity,
+         *     contact and benefits change at once.
+         */
+        put: operations["jobs.update"];
         post?: never;
         delete?: never;
         options?: never;
@@ -184,6 +426,237 @@ export interface paths {
          *     hotline of the station is given, or else that of the site.
          */
         post: operations["jobs.contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/employers/{employerId}/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An employer's ads in every state, those changed last first */
+        get: operations["jobs.listOwn"];
+        put?: never;
+        /**
+         * Begin an ad; it is a draft
+         * @description A station may do it for an employer who called or was visited.
+         */
+        post: operations["jobs.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One ad as its employer and the clerks see it */
+        get: operations["jobs.getOwn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in a draft or a returned ad for review
+         * @description Findings are advice and do not stop it; fields that an ad has to have do (`job_incomplete` with one entry a field).
+         */
+        post: operations["jobs.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a published ad because it is filled or no longer wanted */
+        post: operations["jobs.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an ended ad up again
+         * @description For filled, closed and expired ads. Published at once where nothing that was checked has changed, submitted otherwise.
+         */
+        post: operations["jobs.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a published ad hold longer
+         * @description Needs no new review.
+         */
+        post: operations["jobs.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new draft with the fields of an old ad
+         * @description Also of one that is over or was taken down. Start, end and validity are left out, because they have passed.
+         */
+        post: operations["jobs.copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to an ad, the latest first */
+        get: operations["jobs.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/job-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ads that wait for a clerk, the longest waiting first */
+        get: operations["jobs.listForReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about an ad that waits
+         * @description Approving publishes a submitted ad; it is refused while the employer is not verified (`employer_unverified`). On a
+         *     published ad that was reported, approving keeps it and settles the reports. Returning sends either back to its employer.
+         *     If-Match says which version the clerk read.
+         */
+        post: operations["jobs.review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}/takedown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an ad away from the public for good
+         * @description Its link says that it was taken down; open reports are settled by it.
+         */
+        post: operations["jobs.takeDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell the clerks that something is wrong with an ad
+         * @description Needs no account and asks for no name.
+         */
+        post: operations["jobs.report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -342,6 +815,294 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * @description Id of an application. It cannot be guessed; whoever has it may see the application and withdraw it.
+         * @example app_01K9ZV6Q3M8T4R2N7X5B0C1DFG
+         */
+        ApplicationId: string;
+        /**
+         * @description How an application stands. Applied, confirmed and arrived ones hold a seat.
+         * @example confirmed
+         * @enum {string}
+         */
+        ApplicationStatus: "applied" | "waitlisted" | "confirmed" | "arrived" | "declined" | "cancelled";
+        /**
+         * @description Name and phone of an applicant; both may be left out by a person who is signed in.
+         * @example {
+         *       "applicantName": "李师傅",
+         *       "phone": "13800138000",
+         *       "bornOn": "1981-05-01"
+         *     }
+         */
+        ApplicationInput: {
+            applicantName?: string;
+            phone?: components["schemas"]["Phone"];
+            /**
+             * Format: date
+             * @description To see whether the work may be given to somebody of this age; left out, the employer looks at the id card.
+             */
+            bornOn?: string;
+        };
+        /**
+         * @description Why the applicant is not taken.
+         * @example {
+         *       "reason": "人已经够了"
+         *     }
+         */
+        ApplicationRefusal: {
+            reason: string;
+        };
+        /**
+         * @description Whole minutes of each step; null while it has not been taken.
+         * @example {
+         *       "toApply": 38,
+         *       "toConfirm": 6,
+         *       "toArrive": null
+         *     }
+         */
+        ApplicationMinutes: {
+            /** @description From publishing the ad to applying. */
+            toApply: number;
+            toConfirm: number | null;
+            toArrive: number | null;
+        };
+        /**
+         * @description What an applicant needs to know of the job.
+         * @example {
+         *       "id": "job_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *       "title": "搬运工 · 仓库卸货",
+         *       "employerName": "测试物流有限公司",
+         *       "address": "振兴街 12 号物流园 3 号库",
+         *       "point": {
+         *         "lng": 118.887,
+         *         "lat": 42.257
+         *       },
+         *       "startsAt": "2026-10-08T07:00:00+08:00",
+         *       "endsAt": "2026-10-08T17:00:00+08:00",
+         *       "pay": {
+         *         "per": "day",
+         *         "amountFen": 22000
+         *       },
+         *       "status": "published"
+         *     }
+         */
+        AppliedJob: {
+            id: components["schemas"]["JobId"];
+            title: string;
+            employerName: string;
+            address: string;
+            point: components["schemas"]["GeoPoint"] | null;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            pay: components["schemas"]["Pay"];
+            status: components["schemas"]["OpenJobStatus"];
+        };
+        /**
+         * @description An application as the applicant sees it.
+         * @example {
+         *       "id": "app_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *       "job": {
+         *         "id": "job_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *         "title": "搬运工 · 仓库卸货",
+         *         "employerName": "测试物流有限公司",
+         *         "address": "振兴街 12 号物流园 3 号库",
+         *         "point": {
+         *           "lng": 118.887,
+         *           "lat": 42.257
+         *         },
+         *         "startsAt": "2026-10-08T07:00:00+08:00",
+         *         "endsAt": "2026-10-08T17:00:00+08:00",
+         *         "pay": {
+         *           "per": "day",
+         *           "amountFen": 22000
+         *         },
+         *         "status": "published"
+         *       },
+         *       "status": "confirmed",
+         *       "waitingPlace": null,
+         *       "applicantName": "李师傅",
+         *       "phone": "138****8000",
+         *       "hints": [],
+         *       "reason": null,
+         *       "publishedAt": "2026-10-07T09:12:00+08:00",
+         *       "appliedAt": "2026-10-07T09:50:00+08:00",
+         *       "confirmedAt": "2026-10-07T09:56:00+08:00",
+         *       "arrivedAt": null,
+         *       "endedAt": null,
+         *       "minutes": {
+         *         "toApply": 38,
+         *         "toConfirm": 6,
+         *         "toArrive": null
+         *       },
+         *       "version": 2
+         *     }
+         */
+        Application: {
+            id: components["schemas"]["ApplicationId"];
+            job: components["schemas"]["AppliedJob"];
+            status: components["schemas"]["OpenApplicationStatus"];
+            /** @description Place in the line; null for who does not wait. */
+            waitingPlace: number | null;
+            applicantName: string | null;
+            phone: components["schemas"]["PhoneMasked"];
+            /** @description What the applicant should know, such as which agreement fits the age. */
+            hints: components["schemas"]["AdFinding"][];
+            /** @description Why one was not taken. */
+            reason: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date-time */
+            appliedAt: string;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            /** Format: date-time */
+            arrivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was declined or cancelled.
+             */
+            endedAt: string | null;
+            minutes: components["schemas"]["ApplicationMinutes"];
+            version: number;
+        };
+        /**
+         * @description One page of one's own applications.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "app_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *           "job": {
+         *             "id": "job_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *             "title": "搬运工 · 仓库卸货",
+         *             "employerName": "测试物流有限公司",
+         *             "address": "振兴街 12 号物流园 3 号库",
+         *             "point": {
+         *               "lng": 118.887,
+         *               "lat": 42.257
+         *             },
+         *             "startsAt": "2026-10-08T07:00:00+08:00",
+         *             "endsAt": "2026-10-08T17:00:00+08:00",
+         *             "pay": {
+         *               "per": "day",
+         *               "amountFen": 22000
+         *             },
+         *             "status": "published"
+         *           },
+         *           "status": "confirmed",
+         *           "waitingPlace": null,
+         *           "applicantName": "李师傅",
+         *           "phone": "138****8000",
+         *           "hints": [],
+         *           "reason": null,
+         *           "publishedAt": "2026-10-07T09:12:00+08:00",
+         *           "appliedAt": "2026-10-07T09:50:00+08:00",
+         *           "confirmedAt": "2026-10-07T09:56:00+08:00",
+         *           "arrivedAt": null,
+         *           "endedAt": null,
+         *           "minutes": {
+         *             "toApply": 38,
+         *             "toConfirm": 6,
+         *             "toArrive": null
+         *           },
+         *           "version": 2
+         *         }
+         *       ],
+         *       "page": {
+         *         "nextCursor": null
+         *       }
+         *     }
+         */
+        ApplicationPage: {
+            items: components["schemas"]["Application"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /**
+         * @description An application as the employer and the station see it.
+         * @example {
+         *       "id": "app_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *       "jobId": "job_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *       "status": "confirmed",
+         *       "waitingPlace": null,
+         *       "applicantName": "李师傅",
+         *       "phone": "13800138000",
+         *       "hints": [],
+         *       "reason": null,
+         *       "publishedAt": "2026-10-07T09:12:00+08:00",
+         *       "appliedAt": "2026-10-07T09:50:00+08:00",
+         *       "confirmedAt": "2026-10-07T09:56:00+08:00",
+         *       "arrivedAt": null,
+         *       "endedAt": null,
+         *       "minutes": {
+         *         "toApply": 38,
+         *         "toConfirm": 6,
+         *         "toArrive": null
+         *       },
+         *       "version": 2
+         *     }
+         */
+        ReceivedApplication: {
+            id: components["schemas"]["ApplicationId"];
+            jobId: components["schemas"]["JobId"];
+            status: components["schemas"]["OpenApplicationStatus"];
+            waitingPlace: number | null;
+            applicantName: string | null;
+            /** @description Masked until the applicant is confirmed, whole from then on. */
+            phone: components["schemas"]["PhoneMasked"] | components["schemas"]["Phone"];
+            hints: components["schemas"]["AdFinding"][];
+            reason: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date-time */
+            appliedAt: string;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            /** Format: date-time */
+            arrivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was declined or cancelled.
+             */
+            endedAt: string | null;
+            minutes: components["schemas"]["ApplicationMinutes"];
+            version: number;
+        };
+        /**
+         * @description One page of the applications for a job.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "app_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *           "jobId": "job_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *           "status": "confirmed",
+         *           "waitingPlace": null,
+         *           "applicantName": "李师傅",
+         *           "phone": "13800138000",
+         *           "hints": [],
+         *           "reason": null,
+         *           "publishedAt": "2026-10-07T09:12:00+08:00",
+         *           "appliedAt": "2026-10-07T09:50:00+08:00",
+         *           "confirmedAt": "2026-10-07T09:56:00+08:00",
+         *           "arrivedAt": null,
+         *           "endedAt": null,
+         *           "minutes": {
+         *             "toApply": 38,
+         *             "toConfirm": 6,
+         *             "toArrive": null
+         *           },
+         *           "version": 2
+         *         }
+         *       ],
+         *       "page": {
+         *         "nextCursor": null
+         *       }
+         *     }
+         */
+        ReceivedApplicationPage: {
+            items: components["schemas"]["ReceivedApplication"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /**
          * @description What went wrong (RFC 9457). `code` is stable; `title` and `detail` are for people and follow Accept-Language.
          * @example {
          *       "type": "/docs/problems/invalid_request",
@@ -463,6 +1224,196 @@ export interface components {
         PageInfo: {
             /** @description Pass it as `cursor`; null on the last page. */
             nextCursor: string | null;
+        };
+        /**
+         * @description Opaque id of an employer or agency; grants name it as their organisation.
+         * @example emp_01K9ZV6Q3M8T4R2N7X5B0C1DFG
+         */
+        EmployerId: string;
+        /**
+         * @description What an employer is.
+         * @example enterprise
+         * @enum {string}
+         */
+        EmployerKind: "enterprise" | "self_employed" | "household";
+        /**
+         * @description An employer as it registers itself. Firms and the self-employed give `uscc`, households `idNumber`.
+         * @example {
+         *       "kind": "enterprise",
+         *       "name": "测试物流有限公司",
+         *       "region": "150404",
+         *       "address": "振兴街 12 号物流园",
+         *       "uscc": "91150404MA0CE1234X",
+         *       "contactName": "王女士",
+         *       "contactPhone": "13800138000"
+         *     }
+         */
+        EmployerInput: {
+            kind: components["schemas"]["EmployerKind"];
+            /** @description As in the licence; a family gives what people call it, such as 王女士家. */
+            name: string;
+            region: components["schemas"]["RegionCode"];
+            address?: string;
+            /** @description Unified social credit code; the service says which character is wrong. */
+            uscc?: string;
+            /** @description Of the person who hires for the household. Kept sealed. */
+            idNumber?: string;
+            contactName: string;
+            contactPhone?: components["schemas"]["Phone"];
+        };
+        /**
+         * @description What a check of an employer came to.
+         * @example passed
+         * @enum {string}
+         */
+        VerificationOutcome: "passed" | "failed";
+        /**
+         * @description What was looked at.
+         * @example business_licence
+         * @enum {string}
+         */
+        VerificationEvidence: "business_licence" | "id_card" | "agency_permit" | "public_register" | "site_visit" | "phone_call" | "past_wages";
+        /**
+         * @description A check of an employer.
+         * @example {
+         *       "outcome": "passed",
+         *       "evidence": [
+         *         "business_licence",
+         *         "site_visit"
+         *       ],
+         *       "note": "执照和现场一致"
+         *     }
+         */
+        VerificationInput: {
+            outcome: components["schemas"]["VerificationOutcome"];
+            evidence: components["schemas"]["VerificationEvidence"][];
+            note: string;
+        };
+        /**
+         * @description The latest check of an employer.
+         * @example {
+         *       "outcome": "passed",
+         *       "evidence": [
+         *         "business_licence",
+         *         "site_visit"
+         *       ],
+         *       "note": "执照和现场一致",
+         *       "checkedAt": "2026-10-06T15:00:00+08:00",
+         *       "checkedBy": "person_01K9ZV6Q3M8T4R2N7X5B0C1DFG"
+         *     }
+         */
+        Verification: {
+            outcome: components["schemas"]["VerificationOutcome"];
+            evidence: components["schemas"]["OpenVerificationEvidence"][];
+            note: string;
+            /** Format: date-time */
+            checkedAt: string;
+            checkedBy: components["schemas"]["PersonId"];
+        };
+        /**
+         * @description An employer as it and the clerks see it. Its ETag is its version in quotes.
+         * @example {
+         *       "id": "emp_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *       "kind": "enterprise",
+         *       "name": "测试物流有限公司",
+         *       "region": {
+         *         "code": "150404",
+         *         "name": "松山区",
+         *         "fullName": "内蒙古自治区赤峰市松山区",
+         *         "level": "county",
+         *         "kind": "statutory",
+         *         "parentCode": "150400"
+         *       },
+         *       "address": "振兴街 12 号物流园",
+         *       "uscc": "91150404MA0CE1234X",
+         *       "idNumber": null,
+         *       "contactName": "王女士",
+         *       "contactPhone": "138****8000",
+         *       "verified": true,
+         *       "verifiedUntil": "2027-04-06T15:00:00+08:00",
+         *       "verification": {
+         *         "outcome": "passed",
+         *         "evidence": [
+         *           "business_licence",
+         *           "site_visit"
+         *         ],
+         *         "note": "执照和现场一致",
+         *         "checkedAt": "2026-10-06T15:00:00+08:00",
+         *         "checkedBy": "person_01K9ZV6Q3M8T4R2N7X5B0C1DFG"
+         *       },
+         *       "createdAt": "2026-10-06T10:00:00+08:00",
+         *       "version": 2
+         *     }
+         */
+        Employer: {
+            id: components["schemas"]["EmployerId"];
+            kind: components["schemas"]["OpenEmployerKind"];
+            name: string;
+            region: components["schemas"]["Region"];
+            address: string | null;
+            uscc: string | null;
+            /** @description Masked. */
+            idNumber: string | null;
+            contactName: string | null;
+            contactPhone: components["schemas"]["PhoneMasked"] | null;
+            /** @description Checked within the last six months with a good outcome. */
+            verified: boolean;
+            /**
+             * Format: date-time
+             * @description When that ends or ended; null for one that never passed.
+             */
+            verifiedUntil: string | null;
+            /** @description Null for one that was never checked. */
+            verification: components["schemas"]["Verification"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        /**
+         * @description One page of employers.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "emp_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *           "kind": "enterprise",
+         *           "name": "测试物流有限公司",
+         *           "region": {
+         *             "code": "150404",
+         *             "name": "松山区",
+         *             "fullName": "内蒙古自治区赤峰市松山区",
+         *             "level": "county",
+         *             "kind": "statutory",
+         *             "parentCode": "150400"
+         *           },
+         *           "address": "振兴街 12 号物流园",
+         *           "uscc": "91150404MA0CE1234X",
+         *           "idNumber": null,
+         *           "contactName": "王女士",
+         *           "contactPhone": "138****8000",
+         *           "verified": true,
+         *           "verifiedUntil": "2027-04-06T15:00:00+08:00",
+         *           "verification": {
+         *             "outcome": "passed",
+         *             "evidence": [
+         *               "business_licence",
+         *               "site_visit"
+         *             ],
+         *             "note": "执照和现场一致",
+         *             "checkedAt": "2026-10-06T15:00:00+08:00",
+         *             "checkedBy": "person_01K9ZV6Q3M8T4R2N7X5B0C1DFG"
+         *           },
+         *           "createdAt": "2026-10-06T10:00:00+08:00",
+         *           "version": 2
+         *         }
+         *       ],
+         *       "page": {
+         *         "nextCursor": null
+         *       }
+         *     }
+         */
+        EmployerPage: {
+            items: components["schemas"]["Employer"][];
+            page: components["schemas"]["PageInfo"];
         };
         /**
          * @description Asks for a one-time code.
@@ -705,6 +1656,530 @@ export interface components {
             auditId: string;
         };
         /**
+         * @description How much a finding matters; it never stops anybody by itself, a clerk decides.
+         * @example change
+         * @enum {string}
+         */
+        AdSeverity: "refuse" | "change" | "advise";
+        /**
+         * @description What is wrong with one place of an ad, as the ad rules find it in the page and in the service alike.
+         * @example {
+         *       "code": "gimmick",
+         *       "severity": "change",
+         *       "field": "/title",
+         *       "quote": "高薪",
+         *       "start": 0,
+         *       "end": 2,
+         *       "advice": "gimmick"
+         *     }
+         */
+        AdFinding: {
+            code: components["schemas"]["ProblemCode"];
+            severity: components["schemas"]["OpenAdSeverity"];
+            /**
+             * Format: json-pointer
+             * @description The field of the ad; pay is one field, so both of its halves are `/pay`.
+             */
+            field: string;
+            /** @description The words as they stand in the field; only for findings that rest on words. */
+            quote?: string;
+            /** @description Where the words begin, counted in UTF-16 units of the field. */
+            start?: number;
+            end?: number;
+            /** @description Code of the words that say what to write instead. */
+            advice: components["schemas"]["ProblemCode"];
+            params?: components["schemas"]["ProblemParams"];
+        };
+        /**
+         * @description By which agreement people will work.
+         * @example labour_service
+         * @enum {string}
+         */
+        Employment: "labour_contract" | "part_time" | "labour_service" | "third_party" | "over_age";
+        /**
+         * @description How the ad reached the market.
+         * @example visit
+         * @enum {string}
+         */
+        JobChannel: "online" | "registration" | "visit" | "phone" | "questionnaire" | "agency" | "repost";
+        /**
+         * @description Where the work is, as the poster says it.
+         * @example {
+         *       "region": "150404",
+         *       "address": "振兴街 12 号物流园 3 号库",
+         *       "point": {
+         *         "lng": 118.887,
+         *         "lat": 42.257
+         *       }
+         *     }
+         */
+        JobPlaceInput: {
+            region: components["schemas"]["RegionCode"];
+            /** @description Town and spot; `居家（线上）` for work at home. */
+            address: string;
+            point?: components["schemas"]["GeoPoint"];
+        };
+        /**
+         * @description The fields of an ad as they stand. What was left empty is left out.
+         * @example {
+         *       "title": "搬运工 · 仓库卸货",
+         *       "trade": "搬运工",
+         *       "content": "卸货、码垛，单件不超过 30 公斤，中午歇 1 小时",
+         *       "conditions": "18 岁以上，男女不限",
+         *       "headcount": 12,
+         *       "pay": {
+         *         "per": "day",
+         *         "amountFen": 22000
+         *       },
+         *       "settlement": "daily",
+         *       "startsAt": "2026-10-08T07:00:00+08:00",
+         *       "endsAt": "2026-10-08T17:00:00+08:00",
+         *       "hours": "每天 7:00 到 17:00，中午歇 1 小时",
+         *       "place": {
+         *         "region": "150404",
+         *         "address": "振兴街 12 号物流园 3 号库",
+         *         "point": {
+         *           "lng": 118.887,
+         *           "lat": 42.257
+         *         }
+         *       },
+         *       "validUntil": "2026-10-08T00:00:00+08:00",
+         *       "employment": "labour_service",
+         *       "transport": true,
+         *       "meals": true,
+         *       "insured": true,
+         *       "minAge": 18,
+         *       "source": "松山区振兴街零工驿站",
+         *       "channel": "visit",
+         *       "stationId": "station_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *       "contactName": "王女士",
+         *       "withholdContact": false
+         *     }
+         */
+        JobFields: {
+            title: string;
+            /** @description The trade in the poster's own words. */
+            trade?: string;
+            content?: string;
+            /** @description Empty when nothing is asked for; left out, the question is still open. */
+            conditions?: string;
+            headcount?: number;
+            pay?: components["schemas"]["Pay"];
+            settlement?: components["schemas"]["OpenSettlement"];
+            /** Format: date-time */
+            startsAt?: string;
+            /**
+             * Format: date-time
+             * @description End of the first day's work.
+             */
+            endsAt?: string;
+            /** @description The working hours in words, where first start and end do not say it all. */
+            hours?: string;
+            place?: components["schemas"]["JobPlaceInput"];
+            /**
+             * Format: date-time
+             * @description The ad ends by itself at this minute.
+             */
+            validUntil?: string;
+            employment?: components["schemas"]["OpenEmployment"];
+            /** @description The employer fetches and brings back. */
+            transport?: boolean;
+            /** @description Meals are included. */
+            meals?: boolean;
+            /** @description Accident insurance is bought for the worker. */
+            insured?: boolean;
+            minAge?: number;
+            maxAge?: number;
+            /** @description Where the ad comes from; left out, the employer itself. A repost has to name it. */
+            source?: string;
+            channel?: components["schemas"]["OpenJobChannel"];
+            /** @description For whom the work is, when an agency hires for somebody else. */
+            onBehalfOf?: string;
+            stationId?: components["schemas"]["StationId"];
+            contactName?: string;
+            /** @description People are given the number of the station instead of the employer's. */
+            withholdContact?: boolean;
+        };
+        /**
+         * @description An ad as its poster fills it in. A draft may lack everything but its title; what an ad has to say is asked for when
+         *     it is submitted. Answers mask the phone: an update that leaves `contactPhone` out keeps the number.
+         * @example {
+         *       "title": "搬运工 · 仓库卸货",
+         *       "trade": "搬运工",
+         *       "content": "卸货、码垛，单件不超过 30 公斤，中午歇 1 小时",
+         *       "conditions": "18 岁以上，男女不限",
+         *       "headcount": 12,
+         *       "pay": {
+         *         "per": "day",
+         *         "amountFen": 22000
+         *       },
+         *       "settlement": "daily",
+         *       "startsAt": "2026-10-08T07:00:00+08:00",
+         *       "endsAt": "2026-10-08T17:00:00+08:00",
+         *       "hours": "每天 7:00 到 17:00，中午歇 1 小时",
+         *       "place": {
+         *         "region": "150404",
+         *         "address": "振兴街 12 号物流园 3 号库",
+         *         "point": {
+         *           "lng": 118.887,
+         *           "lat": 42.257
+         *         }
+         *       },
+         *       "validUntil": "2026-10-08T00:00:00+08:00",
+         *       "employment": "labour_service",
+         *       "transport": true,
+         *       "meals": true,
+         *       "insured": true,
+         *       "minAge": 18,
+         *       "source": "松山区振兴街零工驿站",
+         *       "channel": "visit",
+         *       "stationId": "station_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *       "contactName": "王女士",
+         *       "withholdContact": false,
+         *       "contactPhone": "13800138000"
+         *     }
+         */
+        JobInput: {
+            title: string;
+            /** @description The trade in the poster's own words. */
+            trade?: string;
+            content?: string;
+            /** @description Empty when nothing is asked for; left out, the question is still open. */
+            conditions?: string;
+            headcount?: number;
+            pay?: components["schemas"]["Pay"];
+            settlement?: components["schemas"]["Settlement"];
+            /** Format: date-time */
+            startsAt?: string;
+            /**
+             * Format: date-time
+             * @description End of the first day's work.
+             */
+            endsAt?: string;
+            /** @description The working hours in words, where first start and end do not say it all. */
+            hours?: string;
+            place?: components["schemas"]["JobPlaceInput"];
+            /**
+             * Format: date-time
+             * @description The ad ends by itself at this minute.
+             */
+            validUntil?: string;
+            employment?: components["schemas"]["Employment"];
+            /** @description The employer fetches and brings back. */
+            transport?: boolean;
+            /** @description Meals are included. */
+            meals?: boolean;
+            /** @description Accident insurance is bought for the worker. */
+            insured?: boolean;
+            minAge?: number;
+            maxAge?: number;
+            /** @description Where the ad comes from; left out, the employer itself. A repost has to name it. */
+            source?: string;
+            channel?: components["schemas"]["JobChannel"];
+            /** @description For whom the work is, when an agency hires for somebody else. */
+            onBehalfOf?: string;
+            stationId?: components["schemas"]["StationId"];
+            contactName?: string;
+            /** @description People are given the number of the station instead of the employer's. */
+            withholdContact?: boolean;
+            contactPhone?: components["schemas"]["Phone"];
+        };
+        /**
+         * @description How the seats of a job stand.
+         * @example {
+         *       "needed": 10,
+         *       "applied": 3,
+         *       "waitlisted": 0,
+         *       "confirmed": 1,
+         *       "arrived": 1
+         *     }
+         */
+        JobCounts: {
+            /** @description Headcount less those who are confirmed or have arrived. */
+            needed: number;
+            /** @description Hold a seat and wait for a word. */
+            applied: number;
+            waitlisted: number;
+            confirmed: number;
+            arrived: number;
+        };
+        /**
+         * @description An ad as its employer and the clerks see it, in every state. Its ETag is its version in quotes.
+         * @example {
+         *       "id": "job_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *       "employerId": "emp_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *       "employer": {
+         *         "name": "测试物流有限公司",
+         *         "verified": true
+         *       },
+         *       "status": "published",
+         *       "fields": {
+         *         "title": "搬运工 · 仓库卸货",
+         *         "trade": "搬运工",
+         *         "content": "卸货、码垛，单件不超过 30 公斤，中午歇 1 小时",
+         *         "conditions": "18 岁以上，男女不限",
+         *         "headcount": 12,
+         *         "pay": {
+         *           "per": "day",
+         *           "amountFen": 22000
+         *         },
+         *         "settlement": "daily",
+         *         "startsAt": "2026-10-08T07:00:00+08:00",
+         *         "endsAt": "2026-10-08T17:00:00+08:00",
+         *         "hours": "每天 7:00 到 17:00，中午歇 1 小时",
+         *         "place": {
+         *           "region": "150404",
+         *           "address": "振兴街 12 号物流园 3 号库",
+         *           "point": {
+         *             "lng": 118.887,
+         *             "lat": 42.257
+         *           }
+         *         },
+         *         "validUntil": "2026-10-08T00:00:00+08:00",
+         *         "employment": "labour_service",
+         *         "transport": true,
+         *         "meals": true,
+         *         "insured": true,
+         *         "minAge": 18,
+         *         "source": "松山区振兴街零工驿站",
+         *         "channel": "visit",
+         *         "stationId": "station_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *         "contactName": "王女士",
+         *         "withholdContact": false
+         *       },
+         *       "contactPhone": "138****8000",
+         *       "missing": [],
+         *       "findings": [],
+         *       "reason": null,
+         *       "counts": {
+         *         "needed": 10,
+         *         "applied": 3,
+         *         "waitlisted": 0,
+         *         "confirmed": 1,
+         *         "arrived": 1
+         *       },
+         *       "contacts": 17,
+         *       "createdAt": "2026-10-07T08:55:00+08:00",
+         *       "submittedAt": "2026-10-07T09:01:00+08:00",
+         *       "publishedAt": "2026-10-07T09:12:00+08:00",
+         *       "version": 3
+         *     }
+         */
+        ManagedJob: {
+            id: components["schemas"]["JobId"];
+            employerId: components["schemas"]["EmployerId"];
+            employer: components["schemas"]["JobEmployer"];
+            status: components["schemas"]["OpenJobStatus"];
+            fields: components["schemas"]["JobFields"];
+            /** @description Masked; null while none was given. */
+            contactPhone: components["schemas"]["PhoneMasked"] | null;
+            /** @description Fields that still have to be filled in before the ad can be submitted. */
+            missing: string[];
+            findings: components["schemas"]["AdFinding"][];
+            /** @description Why it was returned or taken down; null otherwise. */
+            reason: string | null;
+            counts: components["schemas"]["JobCounts"];
+            /** @description How often the number was looked at. */
+            contacts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            version: number;
+        };
+        /**
+         * @description One page of an employer's ads.
+         * @example {
+         *       "items": [],
+         *       "page": {
+         *         "nextCursor": null
+         *       }
+         *     }
+         */
+        ManagedJobPage: {
+            items: components["schemas"]["ManagedJob"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /**
+         * @description Kind of file; CSV is UTF-8 with a byte order mark, so that office programs read the Chinese.
+         * @example csv
+         * @enum {string}
+         */
+        TableFormat: "csv" | "xlsx" | "json";
+        /**
+         * @description The fields of JobInput. Each row is judged by itself, so that one mistake does not refuse the others.
+         * @example {
+         *       "title": "采摘工 · 苹果园",
+         *       "trade": "采摘工",
+         *       "content": "摘苹果、装筐，单筐不超过 20 公斤",
+         *       "conditions": "无特殊要求",
+         *       "headcount": 60,
+         *       "pay": {
+         *         "per": "day",
+         *         "amountFen": 20000
+         *       },
+         *       "settlement": "daily",
+         *       "startsAt": "2026-10-09T07:00:00+08:00",
+         *       "endsAt": "2026-10-09T17:00:00+08:00",
+         *       "place": {
+         *         "region": "150404",
+         *         "address": "测试乡测试村果园"
+         *       },
+         *       "validUntil": "2026-10-09T07:00:00+08:00",
+         *       "employment": "labour_service",
+         *       "transport": true,
+         *       "meals": true,
+         *       "insured": true,
+         *       "contactName": "王女士",
+         *       "contactPhone": "13800138000"
+         *     }
+         */
+        JobImportRow: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Many ads of one employer or agency.
+         * @example {
+         *       "employerId": "emp_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *       "dryRun": true,
+         *       "rows": [
+         *         {
+         *           "title": "采摘工 · 苹果园",
+         *           "trade": "采摘工",
+         *           "content": "摘苹果、装筐，单筐不超过 20 公斤",
+         *           "conditions": "无特殊要求",
+         *           "headcount": 60,
+         *           "pay": {
+         *             "per": "day",
+         *             "amountFen": 20000
+         *           },
+         *           "settlement": "daily",
+         *           "startsAt": "2026-10-09T07:00:00+08:00",
+         *           "endsAt": "2026-10-09T17:00:00+08:00",
+         *           "place": {
+         *             "region": "150404",
+         *             "address": "测试乡测试村果园"
+         *           },
+         *           "validUntil": "2026-10-09T07:00:00+08:00",
+         *           "employment": "labour_service",
+         *           "transport": true,
+         *           "meals": true,
+         *           "insured": true,
+         *           "contactName": "王女士",
+         *           "contactPhone": "13800138000"
+         *         }
+         *       ]
+         *     }
+         */
+        JobImportInput: {
+            employerId: components["schemas"]["EmployerId"];
+            /** @description Only look; keep nothing. */
+            dryRun: boolean;
+            rows?: components["schemas"]["JobImportRow"][];
+            /** @description The text of the file, with the Chinese column names of the template in its first line. */
+            csv?: string;
+            /** @description The file; its first sheet is read, column names in the first row. */
+            xlsxBase64?: string;
+        };
+        /**
+         * @description What is wrong with one cell, or with a row as a whole.
+         * @example {
+         *       "row": 7,
+         *       "column": "工钱",
+         *       "fault": {
+         *         "pointer": "/pay",
+         *         "code": "missing_pay",
+         *         "message": "要写清工钱：按小时、按天、按月还是按件，多少钱；面议的写最低不少于多少"
+         *       }
+         *     }
+         */
+        JobImportFault: {
+            /** @description Counted as the file shows it, the line of the column names included; in `rows` the first is 1. */
+            row: number;
+            /** @description Name of the column as the file has it; null for a whole row and for `rows`. */
+            column: string | null;
+            fault: components["schemas"]["FieldError"];
+        };
+        /**
+         * @description What a row is a double of.
+         * @example same_as_open
+         * @enum {string}
+         */
+        JobConflictKind: "same_in_file" | "same_as_open";
+        /**
+         * @description A row that was left out because its ad is there already.
+         * @example {
+         *       "row": 9,
+         *       "kind": "same_as_open",
+         *       "otherRow": null,
+         *       "jobId": "job_01K9ZV6Q3M8T4R2N7X5B0C1DFG"
+         *     }
+         */
+        JobImportConflict: {
+            row: number;
+            kind: components["schemas"]["OpenJobConflictKind"];
+            otherRow: number | null;
+            jobId: components["schemas"]["JobId"] | null;
+        };
+        /**
+         * @description What became of the rows, or would have.
+         * @example {
+         *       "dryRun": true,
+         *       "total": 12,
+         *       "submitted": 10,
+         *       "faults": [
+         *         {
+         *           "row": 7,
+         *           "column": "工钱",
+         *           "fault": {
+         *             "pointer": "/pay",
+         *             "code": "missing_pay",
+         *             "message": "要写清工钱：按小时、按天、按月还是按件，多少钱；面议的写最低不少于多少"
+         *           }
+         *         }
+         *       ],
+         *       "conflicts": [
+         *         {
+         *           "row": 9,
+         *           "kind": "same_as_open",
+         *           "otherRow": null,
+         *           "jobId": "job_01K9ZV6Q3M8T4R2N7X5B0C1DFG"
+         *         }
+         *       ]
+         *     }
+         */
+        JobImport: {
+            dryRun: boolean;
+            /** @description Rows that were read. */
+            total: number;
+            /** @description Rows that are now ads waiting for review; in a dry run, that would be. */
+            submitted: number;
+            faults: components["schemas"]["JobImportFault"][];
+            conflicts: components["schemas"]["JobImportConflict"][];
+        };
+        /**
+         * @description A file of ads.
+         * @example {
+         *       "fileName": "招工信息-2026-10-08.csv",
+         *       "mediaType": "text/csv",
+         *       "count": 0,
+         *       "isComplete": true,
+         *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+         *       "fileBase64": ""
+         *     }
+         */
+        JobExport: {
+            fileName: string;
+            mediaType: string;
+            count: number;
+            /** @description False where there are more ads than one file takes. */
+            isComplete: boolean;
+            sha256: string;
+            fileBase64: string;
+        };
+        /**
          * @description Who answers the phone.
          * @example employer
          * @enum {string}
@@ -725,16 +2200,251 @@ export interface components {
             phone: string;
         };
         /**
+         * @description How an ad was ended by its employer.
+         * @example filled
+         * @enum {string}
+         */
+        JobOutcome: "filled" | "closed";
+        /**
+         * @description Ends an ad.
+         * @example {
+         *       "outcome": "filled"
+         *     }
+         */
+        JobClosure: {
+            outcome: components["schemas"]["JobOutcome"];
+            reason?: string;
+        };
+        /**
+         * @description Takes an ended ad up again.
+         * @example {
+         *       "validUntil": "2026-10-12T18:00:00+08:00",
+         *       "headcount": 15
+         *     }
+         */
+        JobReopening: {
+            /** Format: date-time */
+            validUntil: string;
+            /** @description Seats altogether, those already taken included; left out, as before. */
+            headcount?: number;
+        };
+        /**
+         * @description Until when an ad holds now.
+         * @example {
+         *       "validUntil": "2026-10-12T18:00:00+08:00"
+         *     }
+         */
+        JobExtension: {
+            /** Format: date-time */
+            validUntil: string;
+        };
+        /**
+         * @description What happened to an ad.
+         * @example approved
+         * @enum {string}
+         */
+        JobEvent: "created" | "imported" | "copied" | "changed" | "submitted" | "approved" | "returned" | "extended" | "filled" | "closed" | "expired" | "reopened" | "taken_down" | "reported" | "kept";
+        /**
+         * @description In which quality somebody acted; `system` is the service by itself.
+         * @example staff
+         * @enum {string}
+         */
+        JobActor: "employer" | "agency" | "staff" | "operator" | "county" | "city" | "province" | "public" | "system";
+        /**
+         * @description One thing that happened, who did it and why.
+         * @example {
+         *       "at": "2026-10-07T09:12:00+08:00",
+         *       "event": "approved",
+         *       "status": "published",
+         *       "actor": "staff",
+         *       "personId": "person_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *       "reason": "到现场看过，工钱和时间都写清了"
+         *     }
+         */
+        JobHistoryEntry: {
+            /** Format: date-time */
+            at: string;
+            event: components["schemas"]["OpenJobEvent"];
+            /** @description Where the ad stood afterwards. */
+            status: components["schemas"]["OpenJobStatus"];
+            actor: components["schemas"]["OpenJobActor"];
+            /** @description Null for the public and for the service itself. */
+            personId: components["schemas"]["PersonId"] | null;
+            reason: string | null;
+        };
+        /**
+         * @description One page of what happened to an ad.
+         * @example {
+         *       "items": [
+         *         {
+         *           "at": "2026-10-07T09:12:00+08:00",
+         *           "event": "approved",
+         *           "status": "published",
+         *           "actor": "staff",
+         *           "personId": "person_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *           "reason": "到现场看过，工钱和时间都写清了"
+         *         }
+         *       ],
+         *       "page": {
+         *         "nextCursor": null
+         *       }
+         *     }
+         */
+        JobHistory: {
+            items: components["schemas"]["JobHistoryEntry"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /**
+         * @description Why an ad waits for a clerk.
+         * @example submitted
+         * @enum {string}
+         */
+        JobReviewCause: "submitted" | "reported";
+        /**
+         * @description What is wrong with an ad.
+         * @example fee_charged
+         * @enum {string}
+         */
+        JobReportReason: "false_information" | "fee_charged" | "wages_unpaid" | "illegal_agency" | "discrimination" | "dangerous_work" | "minors" | "unreachable" | "other";
+        /**
+         * @description What somebody tells about an ad.
+         * @example {
+         *       "reason": "fee_charged",
+         *       "text": "到了地方要先交 50 元服装费"
+         *     }
+         */
+        JobReportInput: {
+            reason: components["schemas"]["JobReportReason"];
+            /** @description In one's own words. */
+            text?: string;
+        };
+        /**
+         * @description What somebody told about an ad, for the clerk.
+         * @example {
+         *       "reason": "fee_charged",
+         *       "text": "到了地方要先交 50 元服装费",
+         *       "reportedAt": "2026-10-08T10:20:00+08:00"
+         *     }
+         */
+        JobReport: {
+            reason: components["schemas"]["OpenJobReportReason"];
+            text: string | null;
+            /** Format: date-time */
+            reportedAt: string;
+        };
+        /**
+         * @description That a report has arrived.
+         * @example {
+         *       "reportedAt": "2026-10-08T10:20:00+08:00"
+         *     }
+         */
+        JobReportReceipt: {
+            /** Format: date-time */
+            reportedAt: string;
+        };
+        /**
+         * @description What the clerk decides.
+         * @example approve
+         * @enum {string}
+         */
+        JobReviewDecision: "approve" | "return";
+        /**
+         * @description A clerk's decision; its reason is shown to the employer and kept.
+         * @example {
+         *       "decision": "return",
+         *       "reason": "工钱写明按天还是按件"
+         *     }
+         */
+        JobReview: {
+            decision: components["schemas"]["JobReviewDecision"];
+            reason: string;
+        };
+        /**
+         * @description Why an ad is taken down; shown to its employer and kept.
+         * @example {
+         *       "reason": "向求职的人收服装费，已核实"
+         *     }
+         */
+        JobTakedown: {
+            reason: string;
+        };
+        /**
+         * @description An ad that waits for a clerk.
+         * @example {
+         *       "cause": "reported",
+         *       "waitingSince": "2026-10-08T10:20:00+08:00",
+         *       "job": {
+         *         "id": "job_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *         "employerId": "emp_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *         "employer": {
+         *           "name": "测试物流有限公司",
+         *           "verified": true
+         *         },
+         *         "status": "published",
+         *         "fields": {
+         *           "title": "搬运工 · 仓库卸货",
+         *           "trade": "搬运工",
+         *           "headcount": 12
+         *         },
+         *         "contactPhone": "138****8000",
+         *         "missing": [],
+         *         "findings": [],
+         *         "reason": null,
+         *         "counts": {
+         *           "needed": 10,
+         *           "applied": 3,
+         *           "waitlisted": 0,
+         *           "confirmed": 1,
+         *           "arrived": 1
+         *         },
+         *         "contacts": 17,
+         *         "createdAt": "2026-10-07T08:55:00+08:00",
+         *         "submittedAt": "2026-10-07T09:01:00+08:00",
+         *         "publishedAt": "2026-10-07T09:12:00+08:00",
+         *         "version": 3
+         *       },
+         *       "reports": [
+         *         {
+         *           "reason": "fee_charged",
+         *           "text": "到了地方要先交 50 元服装费",
+         *           "reportedAt": "2026-10-08T10:20:00+08:00"
+         *         }
+         *       ]
+         *     }
+         */
+        WaitingJob: {
+            cause: components["schemas"]["OpenJobReviewCause"];
+            /** Format: date-time */
+            waitingSince: string;
+            job: components["schemas"]["ManagedJob"];
+            /** @description Those not settled yet, the oldest first. */
+            reports: components["schemas"]["JobReport"][];
+        };
+        /**
+         * @description One page of the clerks' queue.
+         * @example {
+         *       "items": [],
+         *       "page": {
+         *         "nextCursor": null
+         *       }
+         *     }
+         */
+        JobReviewPage: {
+            items: components["schemas"]["WaitingJob"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /**
          * @description Opaque id of a job.
          * @example job_01K9ZV6Q3M8T4R2N7X5B0C1DFG
          */
         JobId: string;
         /**
-         * @description Where the ad stands. Only published ones are found; the others answer to whoever has the link.
+         * @description Where the ad stands. Only published ones are found; those that have been published answer to whoever has the link;
+         *     a draft, a submitted or a returned one is seen by its employer and the clerks alone.
          * @example published
          * @enum {string}
          */
-        JobStatus: "published" | "filled" | "expired" | "closed" | "taken_down";
+        JobStatus: "draft" | "submitted" | "returned" | "published" | "filled" | "expired" | "closed" | "taken_down";
         /**
          * @description When the wages are paid out.
          * @example daily
@@ -948,7 +2658,17 @@ export interface components {
          *       "version": 1,
          *       "content": "卸货、码垛，单件不超过 30 公斤，中午歇 1 小时",
          *       "conditions": "16 岁以上，男女不限",
-         *       "source": "松山区振兴街零工驿站"
+         *       "source": "松山区振兴街零工驿站",
+         *       "channel": "visit",
+         *       "employment": "labour_service",
+         *       "hours": "每天 7:00 到 17:00，中午歇 1 小时",
+         *       "minAge": 18,
+         *       "contactPhone": "138****8000",
+         *       "station": {
+         *         "id": "station_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *         "name": "松山区振兴街零工驿站",
+         *         "hotline": "12333"
+         *       }
          *     }
          */
         Job: components["schemas"]["JobSummary"] & {
@@ -957,6 +2677,17 @@ export interface components {
             conditions: string;
             /** @description Where the ad comes from; a repost names its origin. */
             source: string;
+            channel?: components["schemas"]["OpenJobChannel"];
+            employment?: components["schemas"]["OpenEmployment"];
+            /** @description The working hours in words, where first start and end do not say it all. */
+            hours?: string;
+            /** @description For whom the work is, when an agency hires for somebody else. */
+            onBehalfOf?: string;
+            minAge?: number;
+            /** @description Masked; `jobs.contact` gives the number. Null where the employer keeps it back. */
+            contactPhone?: components["schemas"]["PhoneMasked"] | null;
+            /** @description The station that looks after the ad. */
+            station?: components["schemas"]["Station"] | null;
         };
         /**
          * @description One page of jobs.
@@ -4467,20 +6198,77 @@ export interface components {
             hotline: string | null;
         };
         /**
-         * @description Who answers the phone. A value that is not listed may appear at any time.
-         * @example employer
+         * @description Where the ad stands. Only published ones are found; those that have been published answer to whoever has the link;
+         *     a draft, a submitted or a returned one is seen by its employer and the clerks alone.
+         *      A value that is not listed may appear at any time.
+         * @example published
          */
-        OpenContactVia: components["schemas"]["ContactVia"] | (string & {});
+        OpenJobStatus: components["schemas"]["JobStatus"] | (string & {});
+        /**
+         * @description How an application stands. Applied, confirmed and arrived ones hold a seat. A value that is not listed may appear at any time.
+         * @example confirmed
+         */
+        OpenApplicationStatus: components["schemas"]["ApplicationStatus"] | (string & {});
+        /**
+         * @description What was looked at. A value that is not listed may appear at any time.
+         * @example business_licence
+         */
+        OpenVerificationEvidence: components["schemas"]["VerificationEvidence"] | (string & {});
+        /**
+         * @description What an employer is. A value that is not listed may appear at any time.
+         * @example enterprise
+         */
+        OpenEmployerKind: components["schemas"]["EmployerKind"] | (string & {});
+        /**
+         * @description How much a finding matters; it never stops anybody by itself, a clerk decides. A value that is not listed may appear at any time.
+         * @example change
+         */
+        OpenAdSeverity: components["schemas"]["AdSeverity"] | (string & {});
         /**
          * @description When the wages are paid out. A value that is not listed may appear at any time.
          * @example daily
          */
         OpenSettlement: components["schemas"]["Settlement"] | (string & {});
         /**
-         * @description Where the ad stands. Only published ones are found; the others answer to whoever has the link. A value that is not listed may appear at any time.
-         * @example published
+         * @description By which agreement people will work. A value that is not listed may appear at any time.
+         * @example labour_service
          */
-        OpenJobStatus: components["schemas"]["JobStatus"] | (string & {});
+        OpenEmployment: components["schemas"]["Employment"] | (string & {});
+        /**
+         * @description How the ad reached the market. A value that is not listed may appear at any time.
+         * @example visit
+         */
+        OpenJobChannel: components["schemas"]["JobChannel"] | (string & {});
+        /**
+         * @description What a row is a double of. A value that is not listed may appear at any time.
+         * @example same_as_open
+         */
+        OpenJobConflictKind: components["schemas"]["JobConflictKind"] | (string & {});
+        /**
+         * @description Who answers the phone. A value that is not listed may appear at any time.
+         * @example employer
+         */
+        OpenContactVia: components["schemas"]["ContactVia"] | (string & {});
+        /**
+         * @description What happened to an ad. A value that is not listed may appear at any time.
+         * @example approved
+         */
+        OpenJobEvent: components["schemas"]["JobEvent"] | (string & {});
+        /**
+         * @description In which quality somebody acted; `system` is the service by itself. A value that is not listed may appear at any time.
+         * @example staff
+         */
+        OpenJobActor: components["schemas"]["JobActor"] | (string & {});
+        /**
+         * @description What is wrong with an ad. A value that is not listed may appear at any time.
+         * @example fee_charged
+         */
+        OpenJobReportReason: components["schemas"]["JobReportReason"] | (string & {});
+        /**
+         * @description Why an ad waits for a clerk. A value that is not listed may appear at any time.
+         * @example submitted
+         */
+        OpenJobReviewCause: components["schemas"]["JobReviewCause"] | (string & {});
         /**
          * @description What a suggestion names. A value that is not listed may appear at any time.
          * @example trade
@@ -4609,6 +6397,7 @@ export interface components {
         };
     };
     parameters: {
+        ApplicationIdInPath: components["schemas"]["ApplicationId"];
         /** @description Where to go on, from the page before. Opaque. */
         Cursor: string;
         /** @description Items a page. */
@@ -4617,6 +6406,7 @@ export interface components {
         IdempotencyKey: string;
         /** @description The ETag of the version that the person saw. */
         IfMatch: string;
+        EmployerIdInPath: components["schemas"]["EmployerId"];
         JobIdInPath: components["schemas"]["JobId"];
         /**
          * @description Words that the title, the trade, the work, the employer or the place must hold; several are joined by spaces, and one with
@@ -4657,6 +6447,375 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "applications.list": {
+        parameters: {
+            query?: {
+                /** @description Only those that stand here. */
+                status?: components["schemas"]["ApplicationStatus"];
+                /** @description Where to go on, from the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                jobId: components["parameters"]["JobIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of applications. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedApplicationPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "applications.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                jobId: components["parameters"]["JobIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationInput"];
+            };
+        };
+        responses: {
+            /** @description The application; its id is what the applicant comes back with, so it is to be kept like a ticket. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "applications.listOwn": {
+        parameters: {
+            query?: {
+                /** @description Where to go on, from the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of applications. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "applications.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: components["parameters"]["ApplicationIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "applications.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: components["parameters"]["ApplicationIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application, now with the whole number. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedApplication"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "applications.decline": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                applicationId: components["parameters"]["ApplicationIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationRefusal"];
+            };
+        };
+        responses: {
+            /** @description The application. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedApplication"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "applications.arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: components["parameters"]["ApplicationIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedApplication"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "applications.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                applicationId: components["parameters"]["ApplicationIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "employers.list": {
+        parameters: {
+            query?: {
+                /** @description Employers in this region and below it; for people with a role there. Without it, those one acts for. */
+                region?: components["schemas"]["RegionCode"];
+                /** @description Only those never verified, and those whose verification ends within thirty days or has ended. */
+                due?: boolean;
+                /** @description Words that the name must hold. */
+                q?: string;
+                /** @description Where to go on, from the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of employers, the longest unverified first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "employers.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmployerInput"];
+            };
+        };
+        responses: {
+            /** @description The employer; whoever made it acts for it from now on. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Employer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "employers.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employerId: components["parameters"]["EmployerIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The employer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Employer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "employers.update": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the person saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                employerId: components["parameters"]["EmployerIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmployerInput"];
+            };
+        };
+        responses: {
+            /** @description The employer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Employer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "employers.verify": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that the person saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                employerId: components["parameters"]["EmployerIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationInput"];
+            };
+        };
+        responses: {
+            /** @description The employer. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Employer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "identity.sendCode": {
         parameters: {
             query?: never;
@@ -4916,6 +7075,65 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "jobs.import": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobImportInput"];
+            };
+        };
+        responses: {
+            /** @description What became of the rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobImport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "jobs.export": {
+        parameters: {
+            query: {
+                /** @description Kind of file. */
+                format: components["schemas"]["TableFormat"];
+                /** @description Ads of this employer. Either this or `region` is needed. */
+                employerId?: components["schemas"]["EmployerId"];
+                /** @description Ads whose work lies in this region or below it. */
+                region?: components["schemas"]["RegionCode"];
+                /** @description Only ads that stand here. */
+                status?: components["schemas"]["JobStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobExport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "jobs.get": {
         parameters: {
             query?: never;
@@ -4940,6 +7158,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "jobs.update": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the person saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                jobId: components["parameters"]["JobIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobInput"];
+            };
+        };
+        responses: {
+            /** @description The ad. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "jobs.contact": {
         parameters: {
             query?: never;
@@ -4958,6 +7207,393 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobContact"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "jobs.listOwn": {
+        parameters: {
+            query?: {
+                /** @description Only ads that stand here. */
+                status?: components["schemas"]["JobStatus"];
+                /** @description Where to go on, from the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                employerId: components["parameters"]["EmployerIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of ads. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedJobPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "jobs.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                employerId: components["parameters"]["EmployerIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobInput"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "jobs.getOwn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: components["parameters"]["JobIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ad. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "jobs.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                jobId: components["parameters"]["JobIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ad. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "jobs.close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                jobId: components["parameters"]["JobIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobClosure"];
+            };
+        };
+        responses: {
+            /** @description The ad. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "jobs.reopen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                jobId: components["parameters"]["JobIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobReopening"];
+            };
+        };
+        responses: {
+            /** @description The ad. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "jobs.extend": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                jobId: components["parameters"]["JobIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobExtension"];
+            };
+        };
+        responses: {
+            /** @description The ad. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "jobs.copy": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                jobId: components["parameters"]["JobIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new draft. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "jobs.history": {
+        parameters: {
+            query?: {
+                /** @description Where to go on, from the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                jobId: components["parameters"]["JobIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of what happened. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "jobs.listForReview": {
+        parameters: {
+            query: {
+                /** @description Ads whose work lies in this region or below it. */
+                region: components["schemas"]["RegionCode"];
+                /** @description Only those that wait for this reason. */
+                cause?: components["schemas"]["JobReviewCause"];
+                /** @description Where to go on, from the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the queue. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobReviewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "jobs.review": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that the person saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                jobId: components["parameters"]["JobIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobReview"];
+            };
+        };
+        responses: {
+            /** @description The ad. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "jobs.takeDown": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                jobId: components["parameters"]["JobIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobTakedown"];
+            };
+        };
+        responses: {
+            /** @description The ad. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "jobs.report": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                jobId: components["parameters"]["JobIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobReportInput"];
+            };
+        };
+        responses: {
+            /** @description Received. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobReportReceipt"];
                 };
             };
             default: components["responses"]["Problem"];

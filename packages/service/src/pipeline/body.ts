@@ -2,17 +2,17 @@ import type { Operation } from '@yizhan/contract';
 import { Refusal } from '../refusal.ts';
 
 const mediaTypes = { json: 'application/json', patch: 'application/merge-patch+json' };
-const maximumBytes = 65_536;
+const usualBytes = 65_536;
 
-/** Reads at most as much as any operation takes, without trusting Content-Length. */
-async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = new Refusal(413, 'body_too_large', { params: { maximum: maximumBytes } });
-  if (Number(request.headers.get('Content-Length') ?? 0) > maximumBytes) throw tooLarge;
+/** Reads at most as much as the operation takes, without trusting Content-Length. */
+async function readBytes(request: Request, maximum: number): Promise<Uint8Array<ArrayBuffer>> {
+  const tooLarge = new Refusal(413, 'body_too_large', { params: { maximum } });
+  if (Number(request.headers.get('Content-Length') ?? 0) > maximum) throw tooLarge;
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request.body ?? []) {
     length += chunk.length;
-    if (length > maximumBytes) throw tooLarge;
+    if (length > maximum) throw tooLarge;
     chunks.push(chunk);
   }
   const bytes = new Uint8Array(length);
@@ -38,7 +38,7 @@ export async function readBody(operation: Operation, request: Request): Promise<
   const expected = mediaTypes[operation.body];
   const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== expected) throw new Refusal(415, 'not_acceptable_body', { params: { expected } });
-  const fields = parse(await readBytes(request));
+  const fields = parse(await readBytes(request, operation.maxBytes ?? usualBytes));
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
     const fault = { pointer: '', code: 'invalid_type', params: { expected: 'object' } };
     throw new Refusal(400, 'invalid_request', { errors: [fault] });
