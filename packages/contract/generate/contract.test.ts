@@ -32,6 +32,17 @@ describe('the fragments of the contract', () => {
     assert.equal(domainOf.get('Thing'), 'things');
   });
 
+  it('share words by anchors, but no objects: what is opened in an answer stays closed in a request', (t) => {
+    const { document } = contractOf(t, {
+      'things/schemas.yaml':
+        "components: { schemas: { Thing: { properties: &fields { kind: { $ref: '#/components/schemas/Kind' } } }, " +
+        'ThingInput: { properties: { <<: *fields } } } }\n',
+    });
+    const { Thing, ThingInput } = document.components.schemas;
+    assert.deepEqual(ThingInput, Thing);
+    assert.notEqual(ThingInput?.properties?.kind, Thing?.properties?.kind);
+  });
+
   it('write nothing twice', (t) => {
     const schema = 'components: { schemas: { Thing: { type: object } } }\n';
     assert.throws(

@@ -75,7 +75,7 @@ const roles = new Set([
 ]);
 
 const personal =
-  /^(phone|mobile|idNumber|citizenId|birthOn|personName|realName|wechat|email|bankAccount|disability)$/;
+  /^(phone|mobile|idNumber|citizenId|birthOn|bornOn|personName|applicantName|contactName|contactPhone|realName|wechat|email|bankAccount|disability)$/;
 
 const isMarkedPersonal = (schema: Schema, { components }: Document): boolean =>
   schema['x-pii'] !== undefined ||

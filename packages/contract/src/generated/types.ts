@@ -13,7 +13,10 @@ export interface paths {
         /**
          * Apply for a job
          * @description Without an account, name and phone are needed; a signed-in person needs nothing. Whoever comes when all seats are held
-         *     waits, and moves up by itself. A second application of the same phone for the same job answers the first one.
+         *     waits, and moves up by itself. Nobody under 16 may apply, and nobody under 18 for dangerous work (`under_16`,
+         *     `minor_restricted` at `/bornOn`). Whoever is signed in and has applied already gets the
+         *     first application again; without an account that is refused (`applied_already`), because a phone number that
+         *     somebody knows must not open another person's application.
          */
         post: operations["applications.create"];
         delete?: never;

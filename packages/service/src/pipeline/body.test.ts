@@ -1,8 +1,31 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Schemas } from '@yizhan/contract';
+import type { Operation, Schemas } from '@yizhan/contract';
 import { demoSiteKey } from '../seed/demo.ts';
 import { describeService } from '../testing/suite.ts';
+import { readBody } from './body.ts';
+
+test('a body may be as large as its operation says, and no larger', async () => {
+  const read = async (length: number) => {
+    const operation: Operation = {
+      id: 'things.import',
+      method: 'POST',
+      path: '/v1/thing-imports',
+      body: 'json',
+      maxBytes: 100_000,
+      access: ['agency'],
+      status: 200,
+    };
+    const request = new Request('http://127.0.0.1/v1/thing-imports', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ csv: 'x'.repeat(length) }),
+    });
+    return readBody(operation, request);
+  };
+  assert.equal(String((await read(99_990)).csv).length, 99_990);
+  await assert.rejects(read(99_991), { code: 'body_too_large' });
+});
 
 describeService('a body', (service) => {
   const send = async (body: BodyInit, type = 'application/json') => {
