@@ -53,6 +53,11 @@ export const jobs = pgTable(
     transport: boolean().notNull(),
     meals: boolean().notNull(),
     insured: boolean().notNull(),
+    stationId: text('station_id'),
+    /** Written by `searchColumns`; null until somebody has. */
+    searched: text(),
+    tokens: text().array(),
+    tradeCode: text('trade_code'),
   },
   (table) => [primaryKey({ columns: [table.region, table.id] })],
 );

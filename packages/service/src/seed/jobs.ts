@@ -1,4 +1,5 @@
 import { newId, type Random } from '../ids.ts';
+import { searchColumns } from '../jobs/search/tokens.ts';
 import type { employers, jobs } from '../jobs/tables.ts';
 import { shanghaiMidnight } from '../time.ts';
 import type { County, Place, Trade } from './place.ts';
@@ -29,7 +30,8 @@ export function inventJobs(place: Place, count: number, now: Date, random: Rando
     const employer = employers.get(key) ?? inventEmployer(county.code, name, now, random);
     employers.set(key, employer);
     const days = beginnings[index % beginnings.length] ?? 1;
-    return inventJob({ place, trade, county, employerId: employer.id, days, now, random, draw });
+    const job = inventJob({ place, trade, county, employerId: employer.id, days, now, random, draw });
+    return { ...job, ...searchColumns(job, name) };
   });
   return { employers: [...employers.values()], jobs };
 }

@@ -1,0 +1,145 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Schemas } from '@yizhan/contract';
+import { codesWithin, findRegion } from '../../regions/regions.ts';
+import { shanghaiDay, shanghaiMidnight } from '../../time.ts';
+import { jobs } from '../tables.ts';
+import type { Question, Word } from './query.ts';
+import { cell, cellSizes, payStepsFrom, token } from './tokens.ts';
+
+export interface JobFilters {
+  readonly question: Question;
+  /** A region or any level above it; null for everywhere. */
+  readonly region: string | null;
+  readonly trade?: string | undefined;
+  readonly payPer?: Schemas['PayBasis'] | undefined;
+  /** Heeded with `payPer` only. */
+  readonly payMinFen?: number | undefined;
+  readonly settlement?: Schemas['Settlement'] | undefined;
+  readonly starts?: Schemas['JobStart'] | undefined;
+  readonly hours?: Schemas['JobHours'] | undefined;
+  readonly transport?: boolean | undefined;
+  readonly station?: string | undefined;
+  readonly near?: Schemas['GeoPoint'] | undefined;
+  /** Heeded with `near` only. */
+  readonly withinM?: number | undefined;
+  readonly now: Date;
+}
+
+/** The filters as the database takes them. */
+export interface Matching {
+  /** What rows must satisfy, whichever way they were found. */
+  readonly conditions: readonly SQL[];
+  /** Tokens that all rows have. */
+  readonly all: readonly string[];
+  /** Lists of tokens of which all rows have at least one each. */
+  readonly any: readonly (readonly string[])[];
+}
+
+const dayMs = 86_400_000;
+
+export function matching(filters: JobFilters): Matching {
+  const { question, region, trade, payPer, payMinFen, settlement, transport, station, now } = filters;
+  const conditions: SQL[] = [sql`${jobs.validUntil} > ${at(now)}`];
+  const all: string[] = [];
+  const any: string[][] = [];
+  const must = (condition: SQL, ...tokens: string[]): void => {
+    conditions.push(condition);
+    all.push(...tokens);
+  };
+
+  if (region !== null) must(isOneOf(jobs.region, codesWithin(region)), token.region(region));
+  if (trade !== undefined) must(sql`${jobs.tradeCode} = ${trade}`, token.trade(trade));
+  if (payPer !== undefined) must(sql`${jobs.payPer} = ${payPer}`, token.payPer(payPer));
+  if (payPer !== undefined && payMinFen !== undefined) {
+    must(sql`${jobs.payFen} >= ${payMinFen}`);
+    any.push(payStepsFrom(payMinFen).map((step) => token.pay(payPer, step)));
+  }
+  if (settlement !== undefined) must(sql`${jobs.settlement} = ${settlement}`, token.settlement(settlement));
+  if (transport !== undefined) must(sql`${jobs.transport} = ${transport}`, token.transport(transport));
+  if (station !== undefined) must(sql`${jobs.stationId} = ${station}`, token.station(station));
+  if (filters.hours !== undefined) must(hasHours(filters.hours), token.hours(filters.hours));
+  if (filters.starts !== undefined) {
+    const [first, days] = startDays[filters.starts];
+    const from = shanghaiMidnight(now, first);
+    const to = shanghaiMidnight(now, first + days);
+    must(sql`${jobs.startsAt} >= ${at(from)} and ${jobs.startsAt} < ${at(to)}`);
+    any.push(
+      Array.from({ length: days }, (_, day) =>
+        token.day(shanghaiDay(new Date(from.getTime() + day * dayMs))),
+      ),
+    );
+  }
+  if (filters.near && filters.withinM !== undefined) {
+    must(sql`${metresFrom(filters.near)} <= ${filters.withinM}`);
+    const cells = cellsWithin(filters.near, filters.withinM);
+    if (cells) any.push(cells);
+  }
+  for (const word of question.wanted) must(holds(word), ...word.tokens);
+  for (const word of question.unwanted) must(sql`not ${holds(word)}`);
+  return { conditions, all, any };
+}
+
+/** First day from today, and how many days. */
+const startDays = { today: [0, 1], tomorrow: [1, 1], week: [0, 7] } as const;
+
+const at = (instant: Date): SQL => sql`${instant.toISOString()}::timestamptz`;
+
+export const textArray = (items: readonly string[]): SQL => sql`${sql.param(items)}::text[]`;
+
+const isOneOf = (column: typeof jobs.region, codes: readonly string[]): SQL =>
+  codes.length === 1 ? sql`${column} = ${codes[0]}` : sql`${column} = any(${textArray(codes)})`;
+
+/** What the columns will be, for an ad that nobody has prepared yet. */
+const searched = sql`coalesce(${jobs.searched}, lower(normalize(concat_ws(' ', ${jobs.title}, ${jobs.trade}, ${jobs.content}, ${jobs.address}), NFKC)))`;
+
+const holds = ({ pattern, inHeadline }: Word): SQL =>
+  inHeadline ? sql`split_part(${searched}, ${'\n'}, 1) like ${pattern}` : sql`${searched} like ${pattern}`;
+
+/** As `hoursOf` in tokens.ts: seconds since ten in the evening in Shanghai, and how many the work lasts. */
+const sinceTen = sql`(date_part('epoch', ${jobs.startsAt}) + 36000)::bigint % 86400`;
+const lasts = sql`date_part('epoch', ${jobs.endsAt} - ${jobs.startsAt})`;
+
+function hasHours(hours: Schemas['JobHours']): SQL {
+  if (hours === 'half_day') return sql`${lasts} <= 14400`;
+  const atNight = sql`(${sinceTen} < 28800 or ${sinceTen} + ${lasts} > 86400)`;
+  return hours === 'night' ? atNight : sql`not ${atNight}`;
+}
+
+/** Great-circle metres, rounded, so that the order is exactly that of the figures shown. */
+export const metresFrom = ({
+  lng,
+  lat,
+}: Schemas['GeoPoint']): SQL<number> => sql<number>`round(2 * 6371008.8 * asin(sqrt(least(1,
+  power(sin(radians(${jobs.lat} - ${lat}::double precision) / 2), 2) +
+  ${Math.cos((lat * Math.PI) / 180)}::double precision * cos(radians(${jobs.lat})) *
+    power(sin(radians(${jobs.lng} - ${lng}::double precision) / 2), 2)
+))))::integer`;
+
+/** More squares than these are no help. */
+const mostCells = 150;
+const metresPerDegree = 111_195;
+
+/** Squares that may hold a place within the distance: small ones if they are few enough. */
+function cellsWithin({ lng, lat }: Schemas['GeoPoint'], metres: number): string[] | undefined {
+  const north = metres / metresPerDegree + 1e-6;
+  const farthest = Math.min(89, Math.abs(lat) + north);
+  const east = north / Math.cos((farthest * Math.PI) / 180);
+  for (const size of cellSizes) {
+    const [west, last] = [cell(size, lng - east), cell(size, lng + east)];
+    const [south, top] = [cell(size, lat - north), cell(size, lat + north)];
+    if ((last - west + 1) * (top - south + 1) > mostCells) continue;
+    const cells: string[] = [];
+    for (let x = west; x <= last; x += 1) {
+      for (let y = south; y <= top; y += 1) cells.push(token.cell(size, x, y));
+    }
+    return cells;
+  }
+  return undefined;
+}
+
+/** A county with its functional areas: its ads lie in an index of their own order. */
+export const fewCodes = (region: string | null): readonly string[] | undefined => {
+  if (region === null || findRegion(region)?.level === 'province') return undefined;
+  const codes = codesWithin(region);
+  return codes.length <= 4 ? codes : undefined;
+};
