@@ -6,6 +6,7 @@ import { codesWithin } from '../../regions/regions.ts';
 import { columns, ofJob } from '../store.ts';
 import { employers, jobs } from '../tables.ts';
 import { matching, metresFrom, textArray, type JobFilters, type Matching } from './filters.ts';
+import { cell, token } from './tokens.ts';
 
 /** Where a job stands in its list: milliseconds since 1970 of its publication, or metres; then its id. */
 export interface Position {
@@ -102,12 +103,13 @@ const plainNewest = preparedOnce((db, shape: readonly ('region' | 'after')[]) =>
 /** Literally, so that the planner sees that the partial indexes hold these rows. */
 export const published = sql`${jobs.status} = 'published'`;
 
-const windowOf = { newest: 3_000, nearest: 2_000 };
-/** For questions that name only what must not be there, which no index answers: one more would be looked at in vain. */
-const widestWindow = 50_000;
+/** A step to the next nearest costs ten times a step to the next newest. */
+const windowOf = { newest: 1_500, nearest: 250 };
+/** For questions that name only what must not be there, which no index answers: more would be looked at in vain. */
+const widestWindow = { newest: 50_000, nearest: 5_000 };
 
 const windowFor = (sort: Schemas['JobSort'], match: Matching): number =>
-  hasTokens(match) || match.conditions.length === 1 ? windowOf[sort] : widestWindow;
+  (hasTokens(match) || match.conditions.length === 1 ? windowOf : widestWindow)[sort];
 
 export const hasTokens = ({ all, any }: Matching): boolean => all.length > 0 || any.length > 0;
 
@@ -156,6 +158,8 @@ function newestHits(search: JobSearch): SQL {
 }
 
 /**
+ * Three phases: the nearest by the index of places, what matches in the squares around, and all that matches.
+ *
  * The index knows distances on Mercator's map, and people are shown metres over ground. Within the circle that the
  * window fills, nothing outside can be nearer than its edge is at the latitude where the map is stretched most: only
  * hits up to there are taken from it.
@@ -170,10 +174,10 @@ function nearestHits(search: JobSearch, near: Schemas['GeoPoint']): SQL {
   const here = sql`on_map(${mapLng(near.lng)}::double precision, ${near.lat}::double precision)`;
   const hit = sql`${jobs.region}, ${jobs.id}, ${metres} as key`;
   const best = sql`order by key, id limit ${limit}`;
-  const rest = hasTokens(match)
-    ? withTokens(match, hit, later)
-    : sql`select ${hit} from ${jobs} where ${published} and ${jobs.lat} is null and ${allOf(match.conditions)} and ${later}
-        and (select count(*) from nearby) < ${Math.max(size, 1)} order by ${jobs.id} limit ${limit}`;
+  const { cells, safeMetres } = squaresAround(near);
+  const around = { ...match, any: [...match.any, cells] };
+  const unplaced = sql`select ${hit} from ${jobs} where ${published} and ${jobs.lat} is null and ${allOf(match.conditions)} and ${later}
+    and (select count(*) from nearby) < ${Math.max(size, 1)} order by ${jobs.id} limit ${limit}`;
   return sql`with nearby as materialized (
       select ${hit}, far, ${allOf(match.conditions)} as fits from (
         select *, on_map(${jobs.lng}, ${jobs.lat}) <-> ${here} as far from ${jobs}
@@ -189,9 +193,27 @@ function nearestHits(search: JobSearch, near: Schemas['GeoPoint']): SQL {
     first as materialized (
       select region, id, key from nearby where fits and key <= (select metres from edge) ${best}
     ),
-    rest as materialized (select * from (${rest}) found where (select count(*) from first) < ${limit} ${best})
-    select * from first union select * from rest ${best}`;
+    around as materialized (select * from (${hasTokens(match) ? withTokens(around, hit, later) : unplaced}) found
+      where (select count(*) from first) < ${limit} and key <= ${hasTokens(match) ? safeMetres : unknownDistance} ${best})
+    ${
+      hasTokens(match)
+        ? sql`, rest as materialized (select * from (${withTokens(match, hit, later)}) found
+            where (select count(*) from first) < ${limit} and (select count(*) from around) < ${limit} ${best})
+            select * from first union select * from around union select * from rest ${best}`
+        : sql`select * from first union select * from around ${best}`
+    }`;
 }
 
 /** The map is cut where no job is: from west of there, China lies beyond its right edge. */
 const mapLng = (lng: number): number => (lng < -72 ? lng + 360 : lng);
+
+/** Nine squares of one degree with this point in the middle one, and how far one can go without leaving them. */
+function squaresAround({ lng, lat }: Schemas['GeoPoint']): { cells: string[]; safeMetres: number } {
+  const [x, y] = [cell('1', lng), cell('1', lat)];
+  const cells = [-1, 0, 1].flatMap((east) => [-1, 0, 1].map((north) => token.cell('1', x + east, y + north)));
+  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+  const north = radians(Math.min(y + 2 - lat, lat - (y - 1)));
+  const east = radians(Math.min(x + 2 - lng, lng - (x - 1)));
+  const reach = Math.min(north, Math.asin(Math.sin(east) * Math.cos(radians(lat))));
+  return { cells, safeMetres: Math.floor(6_371_008.8 * Math.max(0, reach)) - 1 };
+}

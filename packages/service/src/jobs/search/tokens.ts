@@ -99,12 +99,10 @@ function regionAndAbove(code: string): string[] {
   return parent === null ? [code] : [code, ...regionAndAbove(parent)];
 }
 
-const perDecade = [10, 12, 14, 16, 18, 20, 22, 25, 28, 32, 36, 40, 45, 50, 56, 63, 71, 80, 90];
+const tenths = [10, 12, 16, 20, 25, 32, 40, 50, 63, 80];
 
-/** Where the steps of pay begin, in fen: nineteen to every power of ten, up to a million yuan. */
-const payStepsFen = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7].flatMap((power) =>
-  perDecade.map((part) => part * power),
-);
+/** Where the steps of pay begin, in fen: ten to every power of ten, from ten fen to a million yuan. */
+const payStepsFen = [1, 10, 100, 1e3, 1e4, 1e5, 1e6].flatMap((power) => tenths.map((part) => part * power));
 
 /** The step on which this amount stands: a higher amount never stands on a lower one. */
 export function payStep(fen: number): number {

@@ -1,0 +1,33 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '../src/database/database.ts';
+import { matching, metresFrom } from '../src/jobs/search/filters.ts';
+import type { JobSearch } from '../src/jobs/search/store.ts';
+import { jobs } from '../src/jobs/tables.ts';
+
+/** The same questions as one would ask them with pg_trgm: an index of trigrams, and the planner's own choice. */
+export async function trigramSearch(db: Database) {
+  await db.execute(sql`create extension pg_trgm`);
+  await db.execute(
+    sql`create index jobs_trigrams on jobs using gin (searched gin_trgm_ops) where status = 'published'`,
+  );
+  await db.execute(sql`analyze jobs`);
+  return async (search: JobSearch) => {
+    const { after, near, sort } = search;
+    const key =
+      near && sort === 'nearest' ? sql`coalesce(${metresFrom(near)}, 99999999)` : sql`${jobs.publishedAt}`;
+    const position =
+      sort === 'nearest'
+        ? sql`${after?.key}::bigint`
+        : sql`${new Date(after?.key ?? 0).toISOString()}::timestamptz`;
+    const isLater =
+      sort === 'nearest'
+        ? sql`(${key}, id) > (${position}, ${after?.id})`
+        : sql`(${key}, id) < (${position}, ${after?.id})`;
+    const order = sort === 'nearest' ? sql`1, 2` : sql`1 desc, 2 desc`;
+    const { rows } = await db.execute<{ key: string | number; id: string }>(sql`
+      select ${sort === 'nearest' ? key : sql`(extract(epoch from ${key}) * 1000)::bigint`} as key, id
+      from jobs where status = 'published' and ${sql.join([...matching(search).conditions], sql` and `)}
+        and ${after ? isLater : sql`true`} order by ${sort === 'nearest' ? order : sql`published_at desc, id desc`} limit ${search.limit}`);
+    return rows.map(({ key: at, id }) => ({ position: { key: Number(at), id } }));
+  };
+}
