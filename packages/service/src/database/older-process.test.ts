@@ -51,6 +51,26 @@ const sentBy: Readonly<Record<string, readonly ((turn: number) => string)[]>> = 
     () => `insert into permits (name, starts_at, used) values ('p', '2026-11-21Z', 1)
       on conflict (name, starts_at) do update set used = permits.used + excluded.used returning used`,
   ],
+  '0005-job-life.sql': [
+    (turn) => `insert into employers (region, id, name) values ('632801', 'written_${turn}', '新单位')`,
+    (
+      turn,
+    ) => `insert into audit_log (id, at, request_id, person_id, site_id, action, object, region, reason, details)
+      values ('audit_${turn}', '2026-11-21Z', 'r', null, 'site_1', 'job.submitted', 'job_1', null, null, '{}')`,
+    (turn) => `insert into job_contacts (job_id, looks) values ('job_${turn % 9}', 1)
+      on conflict (job_id) do update set looks = job_contacts.looks + 1`,
+    (turn) => `insert into job_reports (id, job_id, reason, reported_at)
+      values ('report_${turn}', 'job_1', 'other', '2026-11-21Z')`,
+    () =>
+      `insert into stations (region, id, name) values ('632801', 'station_1', '示范驿站') on conflict do nothing`,
+    () => `select j.*, e.verified_until, s.name from jobs j join employers e on e.id = j.employer_id
+      left join stations s on s.id = j.station_id
+      where j.status = 'published' and j.public_until > '2026-11-21Z' order by j.published_at desc, j.id desc limit 20`,
+    (
+      turn,
+    ) => `update jobs set status = 'submitted', waiting_since = '2026-11-21Z', changed_at = '2026-11-21Z',
+      valid_until = '2026-12-02Z', version = version + 1 where id = 'job_${(turn % 100) + 1}'`,
+  ],
 };
 
 /** A database that ends with this migration. */
