@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
+import { compress } from './packages/elements/generate/minify.ts';
 import { minifySheets } from './packages/elements/generate/sheets.ts';
 
 const elements = fileURLToPath(new URL('packages/elements/', import.meta.url));
@@ -47,8 +48,7 @@ const typescript = {
     return joinMarkup(script, this.parse(script));
   },
   renderChunk: async (code) =>
-    (await minify(code, { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } }))
-      .code,
+    (await minify(code, { module: true, ecma: 2020, compress, format: { comments: false } })).code,
 };
 
 /** For browsers that read no modules, beside them; nothing imports it. */

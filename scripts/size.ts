@@ -8,6 +8,7 @@ import { dirname } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 import { minify } from 'terser';
+import { compress } from '../packages/elements/generate/minify.ts';
 import { minifySheets } from '../packages/elements/generate/sheets.ts';
 import { buildWidgets } from './build-widgets.ts';
 
@@ -44,7 +45,7 @@ const publishedSheets: Plugin = {
 
 /** Minified as the CDN build is: terser takes a twentieth more off than esbuild does. */
 async function compressed(text: string): Promise<number> {
-  const { code = '' } = await minify(text, { module: true, ecma: 2020, compress: { passes: 3 } });
+  const { code = '' } = await minify(text, { module: true, ecma: 2020, compress });
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
   return brotliCompressSync(code, { params }).length;
 }

@@ -39,7 +39,7 @@ export async function generate(contract: Contract): Promise<Map<string, string>>
     add(`labels/${domain}`, writeLabels(contract, domain));
   }
   for (const domain of domains) {
-    add(`operations/${domain}`, writeOperations(document, domain));
+    for (const [name, text] of writeOperations(document, domain)) add(`operations/${name}`, text);
     add(`checks/${domain}`, writeChecks(contract, domain));
   }
   add('operations/index', domains.map((domain) => `export { ${domain} } from './${domain}.ts';\n`).join(''));

@@ -36,9 +36,16 @@ export function domainsOf(document: Document): string[] {
   return [...new Set(domains)].sort();
 }
 
-export function writeOperations(document: Document, domain: string): string {
+/** One operation's row. */
+interface Row {
+  verb: string;
+  summary: string;
+  fields: string;
+}
+
+function rowsOf(document: Document, domain: string): Row[] {
   const { schemas } = document.components;
-  const rows = [...operationsOf(document)]
+  return [...operationsOf(document)]
     .filter(({ operation }) => operation.operationId.startsWith(domain + '.'))
     .map(({ path, method, operation, parameters }) => {
       const query = parameters.filter((parameter) => parameter.in === 'query');
@@ -60,17 +67,43 @@ export function writeOperations(document: Document, domain: string): string {
         `status: ${success}`,
         'deprecated' in operation && operation.deprecated === true && 'deprecated: true',
       ];
-      const verb = operation.operationId.split('.')[1];
-      return `  /** ${operation.summary}. */\n  ${verb}: { ${fields.filter(Boolean).join(', ')} },`;
+      const verb = operation.operationId.split('.')[1] ?? '';
+      return { verb, summary: operation.summary, fields: fields.filter(Boolean).join(', ') };
     });
-  return [
+}
+
+const nameOfRow = (domain: string, verb: string): string =>
+  domain + verb.replace(/^./, (c) => c.toUpperCase());
+
+/**
+ * One module an operation, so that a page carries the rows that it uses, and the domain's whole table over them for
+ * everybody else. By path below `operations/`.
+ */
+export function writeOperations(document: Document, domain: string): Map<string, string> {
+  const rows = rowsOf(document, domain);
+  const files = rows.map(({ verb, summary, fields }): [string, string] => [
+    `${domain}/${verb}`,
+    [
+      `import type { Operation } from '../../../operation.ts';`,
+      '',
+      `/** ${summary}. */`,
+      `export const ${nameOfRow(domain, verb)} = { ${fields} } as const satisfies Operation;`,
+      '',
+    ].join('\n'),
+  ]);
+  const table = [
     `import type { OperationTable } from '../../operation.ts';`,
+    ...rows.map(({ verb }) => `import { ${nameOfRow(domain, verb)} } from './${domain}/${verb}.ts';`),
     '',
     `export const ${domain} = {`,
-    ...rows,
+    ...rows.flatMap(({ verb, summary }) => [
+      `  /** ${summary}. */`,
+      `  ${verb}: ${nameOfRow(domain, verb)},`,
+    ]),
     `} as const satisfies OperationTable;`,
     '',
-  ].join('\n');
+  ];
+  return new Map([...files, [domain, table.join('\n')]]);
 }
 
 /** Which schemas judge the parameters and the answer of an operation. */

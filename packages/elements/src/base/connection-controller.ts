@@ -1,8 +1,8 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { connect, type Connection, type ConnectOptions } from '@yizhan/sdk';
 import { checkOptions, GigConfigError } from './config.ts';
-import { attachContextRoot, environmentContext, type Environment } from './environment.ts';
+import { environmentContext, type Environment } from './environment.ts';
+import { Provided } from './provided.ts';
 import type { Locale } from './strings.ts';
 
 /** Milliseconds after which an element without any provider says so on the page. */
@@ -19,7 +19,7 @@ export interface OwnOptions {
 export class ConnectionController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #own: () => OwnOptions;
-  readonly #provided: ContextConsumer<typeof environmentContext, ReactiveControllerHost & HTMLElement>;
+  readonly #provided: Provided<Environment>;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #hasGivenUp = false;
 
@@ -31,7 +31,7 @@ export class ConnectionController implements ReactiveController {
     this.#host = host;
     this.#own = own;
     host.addController(this);
-    this.#provided = new ContextConsumer(host, { context: environmentContext, subscribe: true });
+    this.#provided = new Provided(host, environmentContext);
   }
 
   get environment(): Environment | undefined {
@@ -39,7 +39,6 @@ export class ConnectionController implements ReactiveController {
   }
 
   hostConnected(): void {
-    attachContextRoot();
     this.#patience = setTimeout(() => {
       this.#hasGivenUp = true;
       this.#host.requestUpdate();

@@ -1,4 +1,4 @@
-import { createContext, ContextRoot } from '@lit/context';
+import { createContext } from '@lit/context';
 import type { Connection, ConnectOptions } from '@yizhan/sdk';
 import type { Strings } from './strings.ts';
 
@@ -18,13 +18,3 @@ export interface Environment {
 }
 
 export const environmentContext = createContext<Environment>(Symbol.for('gig/connection@1'));
-
-const attached = Symbol.for('gig/context-root@1');
-
-/** Lets an element that was defined before its provider hear of it later. One root serves every bundle of the page. */
-export function attachContextRoot(): void {
-  const root: HTMLElement & { [attached]?: true } = document.documentElement;
-  if (root[attached]) return;
-  root[attached] = true;
-  new ContextRoot().attach(root);
-}

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.ts';
 import { isYizhanError, type Connection, type ConnectOptions, type YizhanError } from '@yizhan/sdk';
 import { GigConfigError } from './config.ts';
 import { ConnectionController } from './connection-controller.ts';

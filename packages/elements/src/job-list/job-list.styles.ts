@@ -61,10 +61,6 @@ export const styles = css`
     color: var(--_brand-text);
     background: var(--_brand);
   }
-  .search button:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   button[aria-disabled='true'] {
     cursor: default;
     color: var(--_text-soft);
@@ -72,12 +68,31 @@ export const styles = css`
     background: var(--_surface);
   }
 
+  /* chips: what is chosen is filled, and said by aria-pressed */
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .chip {
+    padding-inline: 16px;
+    border-color: var(--_control);
+    border-radius: 999px;
+    font-weight: 400;
+    color: var(--_text);
+  }
+  .chip[aria-pressed='true'] {
+    border-color: var(--_brand);
+    font-weight: 600;
+    color: var(--_brand);
+    background: var(--_brand-soft);
+  }
+
   /* rows */
-  .rows {
+  .group {
     display: grid;
     column-gap: 40px;
-    padding: 0;
-    list-style: none;
+    align-content: start;
   }
   .item {
     position: relative;
@@ -118,8 +133,6 @@ export const styles = css`
   .item:has(a:hover) .title {
     color: var(--_brand);
     text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
   }
   .pay {
     grid-area: pay;
@@ -230,14 +243,13 @@ export const styles = css`
   .more {
     inline-size: 100%;
   }
-
   /* Two columns by our own width, counted in the text's size: large print stays in one. */
   @container (inline-size >= 40em) {
     .head {
       grid-template-columns: 1fr minmax(16em, 24em);
       align-items: center;
     }
-    .rows {
+    .group {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .more {
@@ -268,6 +280,7 @@ export const styles = css`
   }
   @media print {
     .search,
+    .chips,
     .more,
     .state button {
       display: none;

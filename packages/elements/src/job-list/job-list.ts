@@ -1,9 +1,8 @@
 import { Task } from '@lit/task';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { sites } from '@yizhan/contract/operations/sites';
+import { property } from '../base/property.ts';
+import { sitesCurrent } from '@yizhan/contract/operations/sites/current';
 import { bind } from '@yizhan/sdk';
-import { ignoreEnterOfComposition } from '../base/composition.ts';
 import { GigConfigError } from '../base/config.ts';
 import { renderCall } from '../base/failure.ts';
 import { GigElement } from '../base/gig-element.ts';
@@ -12,24 +11,32 @@ import { fill } from '../base/strings.ts';
 import { tokens } from '../base/tokens.styles.ts';
 import { VERSION } from '../version.ts';
 import { GigJobSelectEvent } from './events.ts';
+import { otherFilters, paramsOf, toggleFilter, type ListParams } from './filters.ts';
 import { styles } from './job-list.styles.ts';
-import { JobPages } from './job-pages.ts';
-import { renderJob, renderSkeleton, type JobSummary } from './job-row.ts';
+import { JobPages, type JobQuery } from './job-pages.ts';
+import { renderJob, type JobSummary } from './job-row.ts';
+import type { LaterParts } from './later-parts.ts';
+import { renderChips, renderSearch } from './list-head.ts';
+import { renderRows, rowsOfGroup } from './list-rows.ts';
 import { describeList, type ListState } from './list-state.ts';
 import { placeOf } from './place.ts';
 import { strings, type JobListStrings } from './strings.ts';
 
 /**
- * Lists the open gig jobs of one place, newest first, and finds them by words. People need no account.
+ * Lists the open gig jobs of one place, newest or nearest first, and finds them by words and filters. People need no
+ * account.
  *
  * @tag gig-job-list
- * @summary Job list with search by words, paging, and a way out of every state.
+ * @summary Job list with search, filters, paging, print and share, and a way out of every state.
  * @status experimental
  * @slot empty - Shown instead of the built-in text when no job matches.
- * @event {GigJobSelectEvent} gig-job-select - A job was chosen; cancel it to stop the navigation to `job-href`.
+ * @slot row - A `<template>` that is a row: `data-job="title"`, `pay`, `when`, `where`, `needed`, `marks` or `employer` is filled.
+ * @event {GigJobSelectEvent} gig-job-select - A job was chosen; cancel it to open nothing.
  * @event {GigErrorEvent} gig-error - A request failed; the element already shows a message. Does not bubble.
  * @csspart heading - The heading.
  * @csspart search - The form with field and button.
+ * @csspart filters - The chips under it.
+ * @csspart chip - One of them.
  * @csspart list - All rows.
  * @csspart item - One row.
  * @csspart title - What the work is.
@@ -37,6 +44,7 @@ import { strings, type JobListStrings } from './strings.ts';
  * @csspart marks - The words under a row.
  * @csspart mark - One of them.
  * @csspart more - The button that asks for the next page.
+ * @csspart tools - The buttons that print and share.
  * @csspart notice - The box of an empty, stale or failed list.
  * @csspart unconfigured - The box that tells the web editor what is missing.
  * @cssproperty [--gig-job-list-gap=16px] - Space above and below a row.
@@ -48,42 +56,91 @@ export class GigJobList extends GigElement<JobListStrings> {
   /** Code of a county or of any level above it, 6 digits. Empty for the region of the site key. */
   @property() region = '';
 
+  /** Id of a station, `station_…`: only the jobs that it looks after. */
+  @property() station = '';
+
   /** Words that a job must hold, as people type them in the search box. Empty lists every job. */
   @property() keyword = '';
+
+  /** Filters as the contract names them, such as `settlement=daily&starts=today`. People change them by the chips. */
+  @property() filters = '';
 
   /** Replaces the heading. Without it the heading names the place. */
   @property() heading = '';
 
-  /** Address of a job's page with `{jobId}` in it, such as `/jobs/{jobId}`. Without it rows are plain text. */
+  /** Address of a job's page with `{jobId}` in it, such as `/jobs/{jobId}`. Without it a job opens over the page. */
   @property({ attribute: 'job-href' }) jobHref = '';
 
   /** Number offered while the network is slow and in errors. Without it the site's own. */
   @property() hotline = '';
 
+  /** Asks for the next page when the end comes into view, instead of by a button. */
+  @property({ type: Boolean }) endless = false;
+
+  /** Offers to print the list, to send it, and to show it to another phone as a code. */
+  @property({ type: Boolean }) tools = false;
+
+  /**
+   * Keeps words and filters in the page's address (`gig-q`, `gig-filters`) and the place in its history, so that the
+   * back button and a sent link lead to the same list. Off unless set: the address is the host page's.
+   */
+  @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
+
   /** @internal */
   protected override readonly texts = strings;
 
   readonly #pages = new JobPages(this, {
-    query: () => ({
-      connection: this.connection,
-      place: [this.options?.baseUrl, this.options?.site, this.region].join(' '),
-      region: this.region,
-      keyword: this.keyword.trim(),
-    }),
+    query: () => this.#query,
     now: () => this.now(),
     onError: (error) => this.reportError(error),
   });
+
+  #later: LaterParts | undefined;
+  #note = '';
 
   /** Only for the heading and the hotline: without an answer the list does without them. */
   readonly #site = new Task(this, {
     args: () => [this.connection] as const,
     task: async ([connection], { signal }) =>
-      connection && bind(connection, { sites }).sites.current({}, { signal }),
+      connection && bind(connection, { sites: { current: sitesCurrent } }).sites.current({}, { signal }),
   });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.deepLinks || this.endless || this.tools || this.querySelector('template[slot=row]')) this.#ask();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#site.abort();
+  }
+
+  get #query(): JobQuery {
+    const { region, station } = this;
+    const isWhole = !this.keyword.trim() && !this.filters && !this.#later?.here;
+    return {
+      // An address that is kept is read before anything is asked for.
+      connection: this.deepLinks && !this.#later ? undefined : this.connection,
+      params: this.#params(this.filters),
+      keptAs: isWhole ? [this.options?.baseUrl, this.options?.site, region, station].join(' ') : undefined,
+    };
+  }
+
+  #params(filters: string): ListParams {
+    const { region, station } = this;
+    const keyword = this.keyword.trim();
+    const near = this.#later?.here;
+    return {
+      ...(region && { region }),
+      ...(station && { station }),
+      ...(keyword && { q: keyword }),
+      ...(near && { near }),
+      ...paramsOf(filters),
+    };
+  }
+
+  get #hotline(): string | undefined {
+    return this.hotline || this.#site.value?.hotline;
   }
 
   protected override configure(): void {
@@ -96,57 +153,58 @@ export class GigJobList extends GigElement<JobListStrings> {
   }
 
   protected override renderContent(): TemplateResult {
+    const { phase, items } = this.#pages;
     return html`
       <section class="list" aria-labelledby="heading">
-        ${this.#renderHead()} ${this.#renderState()} ${this.#renderRows()} ${this.#renderMore()}
+        ${this.#renderHead()} ${this.#renderState()}
+        ${renderRows({
+          jobs: items,
+          isLoading: phase === 'loading' || phase === 'waiting',
+          row: (job) => this.#renderRow(job),
+          isFar: (group) => this.#later?.isFar(group) ?? false,
+        })}
+        ${this.#renderMore()} ${this.#later?.renderTools()}
       </section>
     `;
   }
 
   #renderHead(): TemplateResult {
-    const { text } = this;
+    const { text, locale, filters } = this;
     const place = placeOf(this.region, this.#site.value, this.#pages.items);
-    const heading = this.heading || (place ? fill(text.headingIn, { place }) : text.heading);
     return html`
       <div class="head">
-        <h2 id="heading" part="heading">${heading}</h2>
-        <form
-          class="search"
-          part="search"
-          role="search"
-          aria-labelledby="heading"
-          @submit=${this.#onSubmit}
-          @keydown=${ignoreEnterOfComposition}
-        >
-          <input
-            name="q"
-            type="search"
-            aria-label=${text.searchLabel}
-            placeholder=${text.searchHint}
-            enterkeyhint="search"
-            autocomplete="off"
-            maxlength="60"
-            .value=${this.keyword}
-          />
-          <button>${text.search}</button>
-        </form>
+        <h2 id="heading" part="heading">
+          ${this.heading || (place ? fill(text.headingIn, { place }) : text.heading)}
+        </h2>
+        ${renderSearch({ text, keyword: this.keyword, onSubmit: this.#onSubmit, onFocus: () => this.#ask((later) => later.suggest()) })}
       </div>
+      ${renderChips({
+        text,
+        locale,
+        filters,
+        isNear: this.#later?.here !== undefined,
+        others: otherFilters(filters).length > 0 ? this.#renderChosen() : nothing,
+        onToggle: (name, value) => (this.filters = toggleFilter(filters, name, value)),
+        onNear: () => this.#ask((later) => later.toggleNear()),
+        onMore: () => this.#ask((later) => later.openFilters()),
+      })}
     `;
   }
 
   #renderState(): TemplateResult {
     const { text } = this;
-    const state = describeList(this.#pages, text, this.now().toISOString());
-    const { kind, lead, hint, offersCall, code, action } = state;
+    const note = this.#note || this.#later?.note;
+    const list = describeList(this.#pages, text, this.now().toISOString());
+    const { kind, lead, hint, offersCall, code, action } = list;
     const words = html`
       <p class="lead">${lead}</p>
-      ${hint ? html`<p>${hint}</p>` : nothing}
-      ${offersCall ? renderCall(text.call, this.hotline || this.#site.value?.hotline) : nothing}
+      ${hint ? html`<p>${hint}</p>` : nothing} ${offersCall ? renderCall(text.call, this.#hotline) : nothing}
       ${code ? html`<p class="code">${fill(text.code, { code })}</p>` : nothing}
     `;
     return html`
       <div class="state ${kind}" part=${kind === 'plain' ? nothing : 'notice'}>
         <div role="status">
+          ${note ? html`<p>${note}</p>` : nothing}
           ${this.#pages.phase === 'empty' ? html`<slot name="empty">${words}</slot>` : words}
         </div>
         ${action ? html`<button @click=${() => this.#act(action)}>${text[action]}</button>` : nothing}
@@ -154,27 +212,15 @@ export class GigJobList extends GigElement<JobListStrings> {
     `;
   }
 
-  #renderRows(): TemplateResult | typeof nothing {
-    const { items, phase } = this.#pages;
-    const isLoading = phase === 'loading' || phase === 'waiting';
-    if (items.length === 0 && !isLoading) return nothing;
-    const rows =
-      items.length > 0
-        ? items.map((job) => html`<li class="item" part="item">${this.#renderRow(job)}</li>`)
-        : Array.from({ length: 5 }, () => html`<li class="item" aria-hidden="true">${renderSkeleton()}</li>`);
-    return html`<ul class="rows" part="list" role="list" aria-busy=${isLoading}>
-      ${rows}
-    </ul>`;
-  }
-
-  #renderRow(job: JobSummary): TemplateResult {
-    return renderJob(job, {
+  #renderRow(job: JobSummary): unknown {
+    const row = {
       text: this.text,
       locale: this.locale,
       now: this.now().toISOString(),
-      href: this.jobHref.replaceAll('{jobId}', encodeURIComponent(job.id)),
-      onSelect: (event) => this.#onSelect(event, job),
-    });
+      href: this.jobHref.replaceAll('{jobId}', encodeURIComponent(job.id)) || `#${job.id}`,
+      onSelect: (event: MouseEvent) => this.#onSelect(event, job),
+    };
+    return this.#later?.renderOwnRow(job, row) ?? renderJob(job, row);
   }
 
   #renderMore(): TemplateResult | typeof nothing {
@@ -189,9 +235,37 @@ export class GigJobList extends GigElement<JobListStrings> {
     `;
   }
 
+  #renderChosen(): unknown {
+    if (!this.#later) this.#ask();
+    return this.#later?.renderChosen();
+  }
+
+  /** Loads what the first view does not need, and does with it what was asked for. */
+  #ask(act?: (later: LaterParts) => Promise<void> | void): void {
+    this.#note = '';
+    import('./later-parts.ts')
+      .then(async ({ LaterParts }) => {
+        this.#later ??= new LaterParts({
+          list: this,
+          pages: this.#pages,
+          text: () => this.text,
+          locale: () => this.locale,
+          connection: () => this.connection,
+          params: (filters) => this.#params(filters),
+          now: () => this.now(),
+          hotline: () => this.#hotline,
+        });
+        this.#later.note = '';
+        await act?.(this.#later);
+      })
+      .catch(() => (this.#note = this.text.network + this.text.networkHint))
+      .finally(() => this.requestUpdate());
+  }
+
   #act(action: NonNullable<ListState['action']>): void {
-    if (action === 'showAll') this.keyword = '';
-    else void this.#pages.refresh();
+    if (action !== 'showAll') return void this.#pages.refresh();
+    this.keyword = this.filters = '';
+    if (this.#later) this.#later.here = undefined;
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -205,6 +279,7 @@ export class GigJobList extends GigElement<JobListStrings> {
     if (this.#pages.morePhase === 'loading') return;
     const button = event.currentTarget as HTMLButtonElement;
     const shown = this.#pages.items.length;
+    this.#ask((later) => later.keepFewRows());
     await this.#pages.more();
     await this.updateComplete;
     if (!button.isConnected) this.#focusRow(shown);
@@ -212,15 +287,19 @@ export class GigJobList extends GigElement<JobListStrings> {
 
   /** After the last page the button is gone; whoever reads with a keyboard goes on with the first new job. */
   #focusRow(index: number): void {
-    const row = this.renderRoot.querySelectorAll<HTMLElement>('.item')[index];
+    const group = this.renderRoot.querySelectorAll('.group')[Math.floor(index / rowsOfGroup)];
+    const row = group?.querySelectorAll<HTMLElement>('.item')[index % rowsOfGroup];
     if (!row) return;
     row.tabIndex = -1;
     row.focus();
   }
 
   #onSelect(event: MouseEvent, job: JobSummary): void {
-    const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (!opensElsewhere && !this.dispatchEvent(new GigJobSelectEvent(job))) event.preventDefault();
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const isWanted = this.dispatchEvent(new GigJobSelectEvent(job));
+    if (isWanted && this.jobHref) return;
+    event.preventDefault();
+    if (isWanted) this.#ask((later) => later.openJob(job.id));
   }
 }
 

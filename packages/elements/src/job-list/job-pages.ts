@@ -1,8 +1,9 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { jobs } from '@yizhan/contract/operations/jobs';
+import { jobsList } from '@yizhan/contract/operations/jobs/list';
 import type { Schemas } from '@yizhan/contract';
 import { bind, isYizhanError, type Connection } from '@yizhan/sdk';
+import type { ListParams } from './filters.ts';
 import type { JobSummary } from './job-row.ts';
 import { recallList, rememberList } from './last-list.ts';
 
@@ -10,10 +11,9 @@ import { recallList, rememberList } from './last-list.ts';
 export interface JobQuery {
   /** Undefined while there is nobody to ask. */
   readonly connection: Connection | undefined;
-  /** Sets the lists of different services, keys and regions apart. */
-  readonly place: string;
-  readonly region: string;
-  readonly keyword: string;
+  readonly params: ListParams;
+  /** Under which name the list is kept for times without network; what people search for is not kept. */
+  readonly keptAs: string | undefined;
 }
 
 export type Phase = 'waiting' | 'loading' | 'ready' | 'empty' | 'stale' | 'error';
@@ -25,7 +25,7 @@ interface JobPagesOptions {
   readonly onError: (error: unknown) => void;
 }
 
-type QueryArgs = readonly [Connection | undefined, string, string, string];
+type QueryArgs = readonly [Connection | undefined, params: string];
 
 /** Milliseconds after which people should hear that it is the network, and whom to call. */
 const slowAfterMs = 8_000;
@@ -33,8 +33,10 @@ const slowAfterMs = 8_000;
 /** The pages of one query: asked for, appended, given up when the host goes or the query changes. */
 export class JobPages implements ReactiveController {
   items: readonly JobSummary[] = [];
-  /** The keyword that `items` were found by. */
-  keyword = '';
+  /** What `items` were found by. */
+  params: ListParams = {};
+  /** Whether neither words nor filters narrowed them down. */
+  isWhole = true;
   /** When a kept list was fresh; undefined while the list comes from the service. */
   staleSince: string | undefined;
   isSlow = false;
@@ -52,8 +54,8 @@ export class JobPages implements ReactiveController {
     host.addController(this);
     this.#first = new Task(host, {
       args: (): QueryArgs => {
-        const { connection, place, region, keyword } = options.query();
-        return [connection, place, region, keyword];
+        const { connection, params } = options.query();
+        return [connection, JSON.stringify(params)];
       },
       task: (_, { signal }) => this.#askFirst(signal),
       onComplete: (page) => this.#show(page),
@@ -133,11 +135,13 @@ export class JobPages implements ReactiveController {
   }
 
   async #ask(signal: AbortSignal, cursor?: string): Promise<Schemas['JobPage'] | typeof initialState> {
-    const { connection, region, keyword } = this.#options.query();
+    const { connection, params } = this.#options.query();
     if (!connection) return initialState;
-    const query = { ...(region && { region }), ...(keyword && { q: keyword }), ...(cursor && { cursor }) };
     try {
-      return await bind(connection, { jobs }).jobs.list(query, { signal });
+      return await bind(connection, { jobs: { list: jobsList } }).jobs.list(
+        { ...params, ...(cursor && { cursor }) },
+        { signal },
+      );
     } catch (error) {
       if (signal.aborted) return initialState;
       throw error;
@@ -145,12 +149,13 @@ export class JobPages implements ReactiveController {
   }
 
   #show({ items, page }: Schemas['JobPage']): void {
-    const { place, keyword } = this.#options.query();
+    const { params, keptAs } = this.#options.query();
     this.items = items;
-    this.keyword = keyword;
+    this.params = params;
+    this.isWhole = keptAs !== undefined;
     this.#cursor = page.nextCursor;
     this.staleSince = undefined;
-    if (!keyword) rememberList(place, { items, listedAt: this.#options.now().toISOString() });
+    if (keptAs) rememberList(keptAs, { items, listedAt: this.#options.now().toISOString() });
   }
 
   #append({ items, page }: Schemas['JobPage']): void {
@@ -160,10 +165,11 @@ export class JobPages implements ReactiveController {
   }
 
   #fail(error: unknown): void {
-    const { place, keyword } = this.#options.query();
-    const kept = keyword || !isUnanswered(error) ? undefined : recallList(place, this.#options.now());
+    const { params, keptAs } = this.#options.query();
+    const kept = keptAs && isUnanswered(error) ? recallList(keptAs, this.#options.now()) : undefined;
     this.items = kept?.items ?? [];
-    this.keyword = keyword;
+    this.params = params;
+    this.isWhole = keptAs !== undefined;
     this.#cursor = null;
     this.staleSince = kept?.listedAt;
     this.#options.onError(error);

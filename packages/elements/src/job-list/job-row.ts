@@ -12,31 +12,29 @@ export interface RowContext {
   readonly text: JobListStrings;
   readonly locale: Locale;
   readonly now: string;
-  /** Address of the job's page; without one the row is plain text. */
-  readonly href?: string | undefined;
+  /** Address of the job's page, or of nothing but its id. */
+  readonly href: string;
   readonly onSelect: (event: MouseEvent) => void;
 }
 
 /** One job at a glance: what and how much, when, where, and its marks. */
 export function renderJob(job: JobSummary, row: RowContext): TemplateResult {
-  const { text, now } = row;
+  const { text } = row;
   const { amount, unit } = formatPay(job.pay, text);
   // Words of the ad stay Chinese on an English page; a screen reader must know.
   const title = html`<span lang="zh-CN">${job.title}</span>`;
   return html`
     <article class="job">
       <h3 class="title" part="title">
-        ${row.href ? html`<a href=${row.href} @click=${row.onSelect}>${title}</a>` : title}
+        <a href=${row.href} @click=${row.onSelect}>${title}</a>
       </h3>
       <p class="pay" part="pay"><span class="amount">${amount}</span> <span class="unit">${unit}</span></p>
       <p class="when">
-        <time datetime=${job.startsAt}>${formatSpan(job.startsAt, job.endsAt, now, text)}</time
-        >${text.comma}<span class="keep"
-          >${job.needed > 0 ? fill(text.needed, { count: job.needed }) : text.filled}</span
-        >
+        <time datetime=${job.startsAt}>${formatSpan(job.startsAt, job.endsAt, row.now, text)}</time
+        >${text.comma}<span class="keep">${neededOf(job, text)}</span>
       </p>
       <p class="where">
-        <span lang="zh-CN">${keepUnits(job.place.region.name + job.place.address)}</span>${
+        <span lang="zh-CN">${placeOfWork(job)}</span>${
           job.distanceM === undefined
             ? nothing
             : html`${text.comma}<span class="keep">${formatDistance(job.distanceM, text)}</span>`
@@ -48,6 +46,11 @@ export function renderJob(job: JobSummary, row: RowContext): TemplateResult {
     </article>
   `;
 }
+
+export const neededOf = ({ needed }: JobSummary, text: JobListStrings): string =>
+  needed > 0 ? fill(text.needed, { count: needed }) : text.filled;
+
+export const placeOfWork = ({ place }: JobSummary): string => keepUnits(place.region.name + place.address);
 
 /** A row of bars, as high as a row with words. */
 export const renderSkeleton = (): TemplateResult => html`
@@ -64,7 +67,7 @@ export const renderSkeleton = (): TemplateResult => html`
 
 type Mark = readonly [kind: string, words: string];
 
-function marksOf(job: JobSummary, { text, locale, now }: RowContext): Mark[] {
+export function marksOf(job: JobSummary, { text, locale, now }: RowContext): Mark[] {
   const settlements: Readonly<Record<string, Readonly<Record<Locale, string>>>> = settlementLabels;
   const marks: readonly (Mark | false)[] = [
     isToday(job.startsAt, now) && ['today', text.today],

@@ -19,7 +19,7 @@ export interface ListState {
 
 /** Describes every state that people meet; nothing fails silently. */
 export function describeList(pages: JobPages, text: JobListStrings, now: string): ListState {
-  const { keyword, phase } = pages;
+  const { phase } = pages;
   switch (phase) {
     case 'waiting':
     case 'loading':
@@ -29,14 +29,7 @@ export function describeList(pages: JobPages, text: JobListStrings, now: string)
     case 'ready':
       return { kind: 'plain', lead: describeCount(pages, text) };
     case 'empty':
-      return keyword
-        ? {
-            kind: 'notice',
-            lead: fill(text.emptyFor, { keyword }),
-            hint: text.emptyForHint,
-            action: 'showAll',
-          }
-        : { kind: 'notice', lead: text.empty, hint: text.emptyHint, offersCall: true, action: 'again' };
+      return describeEmpty(pages, text);
     case 'stale': {
       const time = formatMoment(pages.staleSince ?? now, now, text);
       return { kind: 'stale', lead: fill(text.stale, { time }), action: 'retry' };
@@ -46,8 +39,19 @@ export function describeList(pages: JobPages, text: JobListStrings, now: string)
   }
 }
 
-function describeCount({ keyword, items, morePhase }: JobPages, text: JobListStrings): string {
-  const count = fill(morePhase === 'none' ? text.foundAll : text.foundSome, { count: items.length });
+/** Says why there is nothing, and what to do next. */
+function describeEmpty({ params, isWhole }: JobPages, text: JobListStrings): ListState {
+  if (isWhole)
+    return { kind: 'notice', lead: text.empty, hint: text.emptyHint, offersCall: true, action: 'again' };
+  const { q: keyword } = params;
+  const lead = keyword ? fill(text.emptyFor, { keyword }) : text.emptyFiltered;
+  return { kind: 'notice', lead, hint: text.emptyForHint, action: 'showAll' };
+}
+
+function describeCount({ params, items, morePhase }: JobPages, text: JobListStrings): string {
+  const { q: keyword, near, sort } = params;
+  const order = near && sort !== 'newest' ? text.nearestFirst : text.newestFirst;
+  const count = fill(morePhase === 'none' ? text.foundAll : text.foundSome, { count: items.length, order });
   return keyword ? fill(text.foundFor, { keyword }) + count : count;
 }
 

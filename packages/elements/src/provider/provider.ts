@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../base/property.ts';
 import { environmentContext, type Environment } from '../base/environment.ts';
 import { LanguageController } from '../base/language.ts';
 import type { Strings } from '../base/strings.ts';

@@ -1,25 +1,35 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import type { OperationTable } from '../../operation.ts';
+import { identitySendCode } from './identity/sendCode.ts';
+import { identityListSessions } from './identity/listSessions.ts';
+import { identitySignIn } from './identity/signIn.ts';
+import { identityRefresh } from './identity/refresh.ts';
+import { identitySignOut } from './identity/signOut.ts';
+import { identityMe } from './identity/me.ts';
+import { identityListGrants } from './identity/listGrants.ts';
+import { identityGrant } from './identity/grant.ts';
+import { identityRevoke } from './identity/revoke.ts';
+import { identityReveal } from './identity/reveal.ts';
 
 export const identity = {
   /** Send a one-time code to a phone. */
-  sendCode: { id: 'identity.sendCode', method: 'POST', path: '/v1/identity/codes', body: 'json', access: ['public'], status: 202 },
+  sendCode: identitySendCode,
   /** Where the person is signed in. */
-  listSessions: { id: 'identity.listSessions', method: 'GET', path: '/v1/identity/sessions', query: { cursor: 'string', limit: 'integer' }, access: ['worker'], paged: true, status: 200 },
+  listSessions: identityListSessions,
   /** Sign in with phone and code. */
-  signIn: { id: 'identity.signIn', method: 'POST', path: '/v1/identity/sessions', body: 'json', access: ['public'], status: 201 },
+  signIn: identitySignIn,
   /** Exchange a refresh token for its successor. */
-  refresh: { id: 'identity.refresh', method: 'POST', path: '/v1/identity/tokens', body: 'json', access: ['public'], status: 200 },
+  refresh: identityRefresh,
   /** Sign out here, or everywhere. */
-  signOut: { id: 'identity.signOut', method: 'POST', path: '/v1/identity/sign-out', body: 'json', access: ['worker'], status: 204 },
+  signOut: identitySignOut,
   /** Who is signed in, and what they may do. */
-  me: { id: 'identity.me', method: 'GET', path: '/v1/identity/me', access: ['worker'], status: 200 },
+  me: identityMe,
   /** Who may do what in a region. */
-  listGrants: { id: 'identity.listGrants', method: 'GET', path: '/v1/identity/grants', query: { region: 'string', cursor: 'string', limit: 'integer' }, access: ['county', 'city', 'province', 'auditor'], paged: true, status: 200 },
+  listGrants: identityListGrants,
   /** Give a role in a region, or for one organisation in it. */
-  grant: { id: 'identity.grant', method: 'POST', path: '/v1/identity/grants', body: 'json', access: ['county', 'city', 'province'], idempotent: true, status: 201 },
+  grant: identityGrant,
   /** Take a role back. */
-  revoke: { id: 'identity.revoke', method: 'DELETE', path: '/v1/identity/grants/{grantId}', query: { reason: 'string' }, access: ['county', 'city', 'province'], matched: true, status: 204 },
+  revoke: identityRevoke,
   /** See the whole phone number of somebody who has a role here. */
-  reveal: { id: 'identity.reveal', method: 'POST', path: '/v1/identity/persons/{personId}/reveals', body: 'json', access: ['county', 'city', 'province', 'auditor'], status: 200 },
+  reveal: identityReveal,
 } as const satisfies OperationTable;

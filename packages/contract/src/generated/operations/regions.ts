@@ -1,7 +1,8 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import type { OperationTable } from '../../operation.ts';
+import { regionsList } from './regions/list.ts';
 
 export const regions = {
   /** Regions below one region, or the places that take part. */
-  list: { id: 'regions.list', method: 'GET', path: '/v1/regions', query: { parent: 'string', asOf: 'string', cursor: 'string', limit: 'integer' }, access: ['public'], paged: true, status: 200 },
+  list: regionsList,
 } as const satisfies OperationTable;

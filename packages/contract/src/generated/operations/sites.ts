@@ -1,7 +1,8 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import type { OperationTable } from '../../operation.ts';
+import { sitesCurrent } from './sites/current.ts';
 
 export const sites = {
   /** The site that the key belongs to. */
-  current: { id: 'sites.current', method: 'GET', path: '/v1/sites/current', access: ['public'], status: 200 },
+  current: sitesCurrent,
 } as const satisfies OperationTable;

@@ -1,0 +1,5 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import type { Operation } from '../../../operation.ts';
+
+/** The number to call about an open job. */
+export const jobsContact = { id: 'jobs.contact', method: 'POST', path: '/v1/jobs/{jobId}/contacts', access: ['public'], status: 200 } as const satisfies Operation;

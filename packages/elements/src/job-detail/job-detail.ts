@@ -1,0 +1,285 @@
+import { Task } from '@lit/task';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { jobsGet } from '@yizhan/contract/operations/jobs/get';
+import { jobsSimilar } from '@yizhan/contract/operations/jobs/similar';
+import { sitesCurrent } from '@yizhan/contract/operations/sites/current';
+import type { Schemas } from '@yizhan/contract';
+import { similarReasonLabels } from '@yizhan/contract/labels/jobs';
+import { bind, isYizhanError } from '@yizhan/sdk';
+import { describeFailure, renderCall } from '../base/failure.ts';
+import { formatPay } from '../base/format.ts';
+import { GigElement } from '../base/gig-element.ts';
+import { property } from '../base/property.ts';
+import { reset } from '../base/reset.styles.ts';
+import { fill, type Locale } from '../base/strings.ts';
+import { tokens } from '../base/tokens.styles.ts';
+import { VERSION } from '../version.ts';
+import type { Actions } from './actions.ts';
+import { GigJobCloseEvent } from './events.ts';
+import { renderFacts, renderOffer } from './facts.ts';
+import { styles } from './job-detail.styles.ts';
+import { strings, type JobDetailStrings } from './strings.ts';
+
+type Job = Schemas['Job'];
+
+/**
+ * Shows one job with everything that its ad must say, and what can be done about it: call, apply, find the way, report
+ * the ad. No account is needed. A job that is over says so and leads on to similar ones.
+ *
+ * @tag gig-job-detail
+ * @summary One job in full, with call, apply, directions, report and similar jobs.
+ * @status experimental
+ * @slot legal - Consent or legal text of the site, above the button that sends the application.
+ * @event {GigJobCloseEvent} gig-job-close - The detail over the page was closed. Does not bubble.
+ * @event {GigApplicationSubmitEvent} gig-application-submit - Somebody has applied here. Does not bubble.
+ * @event {GigErrorEvent} gig-error - A request failed; the element already shows a message. Does not bubble.
+ * @csspart heading - The heading.
+ * @csspart title - What the work is.
+ * @csspart pay - Amount, unit and when it is paid out.
+ * @csspart marks - What comes with the pay.
+ * @csspart mark - One of them.
+ * @csspart facts - Questions and answers of the ad.
+ * @csspart notice - The box of a job that is over, or of a failed request.
+ * @csspart actions - The buttons that call and apply.
+ * @csspart similar - The similar jobs.
+ * @csspart unconfigured - The box that tells the web editor what is missing.
+ */
+export class GigJobDetail extends GigElement<JobDetailStrings> {
+  static readonly version: string = VERSION;
+  static override readonly styles = [reset, tokens, styles];
+
+  /** Id of the job, `job_…`. Without it nothing is shown. */
+  @property({ attribute: 'job-id' }) jobId = '';
+
+  /** Shows the job over the page, as a dialog that is opened with a job and closed by Esc, the back of it or its button. */
+  @property({ type: Boolean }) dialog = false;
+
+  /** Number offered while the network is slow and in errors. Without it the site's own. */
+  @property() hotline = '';
+
+  /** @internal */
+  protected override readonly texts = strings;
+
+  #actions: Actions | undefined;
+
+  readonly #job = new Task(this, {
+    args: () => [this.connection, this.jobId] as const,
+    task: async ([connection, jobId], { signal }) => {
+      this.#actions?.reset();
+      return connection && jobId
+        ? bind(connection, { jobs: { get: jobsGet } }).jobs.get({ jobId }, { signal })
+        : undefined;
+    },
+    onError: (error) => this.reportError(error),
+  });
+
+  /** Nobody misses them when they cannot be had. */
+  readonly #similar = new Task(this, {
+    args: () => [this.connection, this.#job.value?.id] as const,
+    task: async ([connection, jobId], { signal }) =>
+      connection && jobId
+        ? bind(connection, { jobs: { similar: jobsSimilar } }).jobs.similar({ jobId }, { signal })
+        : undefined,
+  });
+
+  /** For the hotline. */
+  readonly #site = new Task(this, {
+    args: () => [this.connection] as const,
+    task: async ([connection], { signal }) =>
+      connection && bind(connection, { sites: { current: sitesCurrent } }).sites.current({}, { signal }),
+  });
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const task of [this.#job, this.#similar, this.#site]) task.abort();
+  }
+
+  protected override get failure(): unknown {
+    return this.#job.error;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && this.jobId && !dialog.open && changed.has('jobId')) dialog.showModal();
+  }
+
+  protected override renderContent(): TemplateResult | typeof nothing {
+    if (!this.jobId) return nothing;
+    const { text } = this;
+    const content = html`
+      <section class="detail" aria-labelledby="heading" aria-busy=${this.#isLoading}>
+        <div class="bar">
+          <h2 id="heading" part="heading">${text.heading}</h2>
+          ${this.dialog ? html`<button @click=${this.#close}>${text.close}</button>` : nothing}
+        </div>
+        <div role="status">${this.#renderState()}</div>
+        ${this.#job.value ? this.#renderJob(this.#job.value) : nothing}
+      </section>
+    `;
+    return this.dialog
+      ? html`<dialog aria-labelledby="heading" @close=${this.#onClose} @click=${this.#onBackdrop}>
+          ${content}
+        </dialog>`
+      : content;
+  }
+
+  get #isLoading(): boolean {
+    return !this.#job.value && !this.#job.error;
+  }
+
+  #renderState(): TemplateResult | typeof nothing {
+    const { text } = this;
+    const { error, value } = this.#job;
+    if (error) return this.#renderFailure(error);
+    if (!value) return html`<p>${text.loading}</p>`;
+    const over = value.status === 'published' ? '' : statusWords(value.status, text);
+    return over
+      ? html`<div class="box" part="notice">
+          <p class="lead">${over}</p>
+          <p>${text.seeSimilar}</p>
+        </div>`
+      : nothing;
+  }
+
+  #renderFailure(error: unknown): TemplateResult {
+    const { text } = this;
+    const isMissing = isYizhanError(error) && error.status === 404;
+    const { lead, hint, code } = isMissing
+      ? { lead: text.missing, hint: text.missingHint, code: undefined }
+      : describeFailure(error, text);
+    return html`
+      <div class="box" part="notice">
+        <p class="lead">${lead}</p>
+        <p>${hint}</p>
+        ${renderCall(text.hotline, this.#hotline)}
+        ${code ? html`<p class="code">${fill(text.code, { code })}</p>` : nothing}
+        ${isMissing ? nothing : html`<button @click=${() => this.#job.run()}>${text.retry}</button>`}
+      </div>
+    `;
+  }
+
+  #renderJob(job: Job): TemplateResult {
+    const { text, locale } = this;
+    const context = { text, locale, now: this.now().toISOString() };
+    const { point } = job.place;
+    const directions =
+      point &&
+      html`<button class="plain-button" @click=${() => this.#act((actions) => actions.navigate(job))}>
+        ${text.navigate}
+      </button>`;
+    return html`
+      <div>${renderOffer(job, context)}</div>
+      ${renderFacts(job, context, directions)}
+      <p class="box warning">
+        ${text.noFee}<button
+          class="plain-button"
+          @click=${() => this.#act((actions) => actions.openReport())}
+        >
+          ${text.report}</button
+        >${locale === 'en' ? '.' : '。'}
+      </p>
+      ${this.#actions?.render(job)} ${this.#renderSimilar()}
+      ${job.status === 'published' || job.status === 'filled' ? this.#renderActs(job) : nothing}
+    `;
+  }
+
+  #renderActs(job: Job): TemplateResult | typeof nothing {
+    const { text } = this;
+    if (this.#actions?.isApplying) return nothing;
+    return html`
+      <div class="acts" part="actions">
+        <button @click=${() => this.#act((actions) => actions.call(job))}>${text.call}</button>
+        <button class="primary" @click=${() => this.#act((actions) => actions.openApply())}>
+          ${job.needed > 0 ? text.apply : text.queue}
+        </button>
+      </div>
+    `;
+  }
+
+  #renderSimilar(): TemplateResult | typeof nothing {
+    const { text, locale } = this;
+    const similar = this.#similar.value?.similar ?? [];
+    if (similar.length === 0) return nothing;
+    return html`
+      <section aria-labelledby="similar" part="similar">
+        <h3 id="similar">${text.similar}</h3>
+        <ul class="similar" role="list">
+          ${similar.map(({ job, reasons }) => {
+            const { amount, unit } = formatPay(job.pay, text);
+            const why = reasons.map((reason) => similarWords(reason, locale)).filter(Boolean);
+            return html`<li>
+              <a href="#${job.id}" @click=${(event: Event) => this.#goTo(event, job.id)}>
+                <span
+                  ><span lang="zh-CN">${job.title}</span><br /><small class="note"
+                    >${why.join(text.comma)}</small
+                  ></span
+                >
+                <span><span class="amount">${amount}</span> ${unit}</span>
+              </a>
+            </li>`;
+          })}
+        </ul>
+      </section>
+    `;
+  }
+
+  get #hotline(): string | undefined {
+    return this.hotline || this.#site.value?.hotline;
+  }
+
+  /** Loads what calling, applying and reporting need, and does what was asked for. */
+  #act(act: (actions: Actions) => void | Promise<void>): void {
+    import('./actions.ts')
+      .then(async ({ Actions }) => {
+        this.#actions ??= new Actions({
+          element: this,
+          connection: () => this.connection,
+          text: () => this.text,
+          locale: () => this.locale,
+          now: () => this.now(),
+          hotline: () => this.#hotline,
+          report: (error) => this.reportError(error),
+        });
+        await act(this.#actions);
+      })
+      .catch((error: unknown) => this.reportError(error))
+      .finally(() => this.requestUpdate());
+  }
+
+  #goTo(event: Event, jobId: string): void {
+    event.preventDefault();
+    this.jobId = jobId;
+    this.renderRoot.querySelector('dialog, .detail')?.scrollIntoView();
+  }
+
+  readonly #close = (): void => this.renderRoot.querySelector('dialog')?.close();
+
+  readonly #onBackdrop = (event: Event): void => {
+    if (event.target === event.currentTarget) this.#close();
+  };
+
+  readonly #onClose = (): void => {
+    this.jobId = '';
+    this.dispatchEvent(new GigJobCloseEvent());
+  };
+}
+
+const similarWords = (reason: string, locale: Locale): string | undefined =>
+  (similarReasonLabels as Readonly<Record<string, Readonly<Record<Locale, string>>>>)[reason]?.[locale];
+
+function statusWords(status: string, text: JobDetailStrings): string {
+  const words: Readonly<Record<string, string>> = {
+    filled: text.statusFilled,
+    expired: text.statusExpired,
+    closed: text.statusClosed,
+    taken_down: text.statusTakenDown,
+  };
+  return words[status] ?? text.statusNotOpen;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gig-job-detail': GigJobDetail;
+  }
+}

@@ -1,0 +1,139 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Connection } from '@yizhan/sdk';
+import { adopt } from '../base/adopt.ts';
+import type { Locale } from '../base/strings.ts';
+import type { FilterSheet } from './filter-sheet.ts';
+import type { ListParams } from './filters.ts';
+import type { GigJobList } from './job-list.ts';
+import type { JobPages } from './job-pages.ts';
+import type { JobSummary, RowContext } from './job-row.ts';
+import { laterStyles } from './later-parts.styles.ts';
+import { ListAddress } from './list-address.ts';
+import { locate } from './locate.ts';
+import { OwnRow } from './own-row.ts';
+import { RowGroups } from './row-groups.ts';
+import type { JobListStrings } from './strings.ts';
+import { Suggestions } from './suggestions.ts';
+import { toolTexts } from './tools.strings.ts';
+
+/** What the parts see of the list beyond its public properties. */
+export interface ListView {
+  readonly list: GigJobList;
+  readonly pages: JobPages;
+  readonly text: () => JobListStrings;
+  readonly locale: () => Locale;
+  readonly connection: () => Connection | undefined;
+  /** What the list asks for, were these its filters. */
+  readonly params: (filters: string) => ListParams;
+  readonly now: () => Date;
+  readonly hotline: () => string | undefined;
+}
+
+/**
+ * What a list needs only once somebody asks for it, loaded then, so that the first job is seen sooner. The sheet of
+ * filters and the tools are modules of their own again.
+ */
+export class LaterParts {
+  /** What came of the last tap, in words: no place found, a link copied. */
+  note = '';
+  /** Where the person is, `[lng, lat]`; known only after they asked for what is near. */
+  here: [number, number] | undefined;
+
+  readonly #view: ListView;
+  readonly #address: ListAddress | undefined;
+  readonly #ownRow: OwnRow | undefined;
+  #groups: RowGroups | undefined;
+  #sheet: FilterSheet | undefined;
+  #suggestions: Suggestions | undefined;
+
+  constructor(view: ListView) {
+    const { list } = view;
+    this.#view = view;
+    adopt(list.renderRoot, laterStyles);
+    this.#address = list.deepLinks ? new ListAddress(view, (rows) => this.#showRows(rows)) : undefined;
+    const template = list.querySelector<HTMLTemplateElement>('template[slot=row]');
+    this.#ownRow = template ? new OwnRow(template) : undefined;
+    if (list.endless) this.keepFewRows();
+  }
+
+  /** Whether the rows of a group may be left out of the page. */
+  isFar(group: number): boolean {
+    return this.#groups?.isFar(group) ?? false;
+  }
+
+  /** From the second page on, or when the list grows by itself. */
+  keepFewRows(): void {
+    this.#groups ??= new RowGroups(this.#view);
+  }
+
+  /** The row that the host page has made; undefined where it has made none. */
+  renderOwnRow(job: JobSummary, row: RowContext): HTMLElement | undefined {
+    return this.#ownRow?.render(job, row);
+  }
+
+  /** Chips of the filters that were chosen in the sheet; their words come with it. */
+  renderChosen(): TemplateResult[] {
+    if (!this.#sheet) void this.#loadSheet().catch(() => undefined);
+    return this.#sheet?.renderChosen() ?? [];
+  }
+
+  async openFilters(): Promise<void> {
+    await this.#loadSheet();
+    this.#sheet?.open();
+  }
+
+  /** In a dialog over the page; its element is loaded with the first job that is opened. */
+  async openJob(jobId: string): Promise<void> {
+    const { list } = this.#view;
+    await import('../job-detail/define.ts');
+    const detail = document.createElement('gig-job-detail');
+    const { baseUrl, site, mode, hotline } = list;
+    Object.assign(detail, { baseUrl, site, mode, hotline, jobId, dialog: true });
+    detail.addEventListener('gig-job-close', () => detail.remove());
+    list.renderRoot.querySelector('.base')?.append(detail);
+  }
+
+  suggest(): void {
+    this.#suggestions ??= new Suggestions(this.#view);
+  }
+
+  async toggleNear(): Promise<void> {
+    this.here = this.here ? undefined : await locate();
+    if (!this.here && this.#view.pages.params.near === undefined)
+      this.note = toolTexts[this.#view.locale()].nowhere;
+  }
+
+  renderTools(): TemplateResult | typeof nothing {
+    const { list, pages, locale } = this.#view;
+    if (!list.tools || pages.phase !== 'ready') return nothing;
+    const tools = ['print', 'share', 'qr'] as const;
+    return html`
+      <div class="tools" part="tools">
+        ${tools.map((tool) => html`<button @click=${() => this.#use(tool)}>${toolTexts[locale()][tool]}</button>`)}
+      </div>
+    `;
+  }
+
+  async #use(tool: 'print' | 'share' | 'qr'): Promise<void> {
+    const { list, text } = this.#view;
+    try {
+      const { use } = await import('./tools.ts');
+      this.note = await use(tool, this.#view);
+    } catch {
+      this.note = text().network + text().networkHint;
+    }
+    list.requestUpdate();
+  }
+
+  async #loadSheet(): Promise<void> {
+    const { FilterSheet } = await import('./filter-sheet.ts');
+    this.#sheet ??= new FilterSheet(this.#view);
+    this.#view.list.requestUpdate();
+  }
+
+  async #showRows(count: number): Promise<void> {
+    this.keepFewRows();
+    const { pages } = this.#view;
+    while (pages.items.length < count && pages.morePhase === 'idle') await pages.more();
+  }
+}

@@ -1,0 +1,72 @@
+import type { ReactiveController } from 'lit';
+import type { ListView } from './later-parts.ts';
+
+/** Pixels above and below the window within which rows stand: about two windows of a phone. */
+const nearPx = 1_600;
+
+/**
+ * Keeps few nodes in the page however long a list grows: a group of rows far from the window is an empty box of the
+ * same height. Where the list is endless, the end coming near asks for the next page.
+ */
+export class RowGroups implements ReactiveController {
+  readonly #view: ListView;
+  readonly #heights = new Map<Element, number>();
+  #observer: IntersectionObserver | undefined;
+
+  constructor(view: ListView) {
+    this.#view = view;
+    view.list.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new IntersectionObserver((entries) => this.#judge(entries), {
+      rootMargin: `${nearPx}px 0px`,
+    });
+    window.addEventListener('beforeprint', this.#showAll);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#heights.clear();
+    window.removeEventListener('beforeprint', this.#showAll);
+  }
+
+  hostUpdated(): void {
+    const { list } = this.#view;
+    for (const group of this.#groups()) {
+      const height = this.#heights.get(group);
+      group.style.blockSize = height === undefined ? '' : `${height}px`;
+      this.#observer?.observe(group);
+    }
+    const more = list.endless && list.renderRoot.querySelector('.more');
+    if (more) this.#observer?.observe(more);
+  }
+
+  /** Whether a group is far from the window, so that its rows may be left out. */
+  isFar(index: number): boolean {
+    const group = this.#groups()[index];
+    return group !== undefined && this.#heights.has(group);
+  }
+
+  #groups(): NodeListOf<HTMLElement> {
+    return this.#view.list.renderRoot.querySelectorAll<HTMLElement>('.group');
+  }
+
+  #judge(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
+      if (target.matches('.more')) {
+        if (isIntersecting && this.#view.pages.morePhase === 'idle') void this.#view.pages.more();
+        // Observed anew after the next page, so that an end that is still near is seen again.
+        this.#observer?.unobserve(target);
+      } else if (isIntersecting || target.matches(':focus-within')) this.#heights.delete(target);
+      else if (!this.#heights.has(target)) this.#heights.set(target, boundingClientRect.height);
+    }
+    this.#view.list.requestUpdate();
+  }
+
+  /** Whoever prints the page wants all of it. */
+  readonly #showAll = (): void => {
+    this.#heights.clear();
+    this.#view.list.requestUpdate();
+  };
+}
