@@ -13,7 +13,7 @@ import { golmud } from '../src/seed/golmud.ts';
 import { meizhou } from '../src/seed/meizhou.ts';
 import { pingdingshan } from '../src/seed/pingdingshan.ts';
 import { drawFrom, seededRandom } from '../src/seed/random.ts';
-import { shanghaiMidnight } from '../src/time.ts';
+import { shanghaiDay, shanghaiMidnight } from '../src/time.ts';
 
 type EmployerRow = typeof employers.$inferInsert;
 type JobRow = typeof jobs.$inferInsert;
@@ -43,9 +43,10 @@ function inventCounties(random: Random) {
   const draw = drawFrom(random);
   const places = [golmud, pingdingshan, dongxihu, meizhou, chifeng];
   const known = new Map(places.flatMap(({ counties }) => counties).map((county) => [county.code, county]));
-  const codes = regionsBelow(null)
-    .flatMap(({ code }) => regionsBelow(code))
-    .flatMap((city) => (city.level === 'county' ? [city] : regionsBelow(city.code)))
+  const day = shanghaiDay(benchNow);
+  const codes = regionsBelow(null, day)
+    .flatMap(({ code }) => regionsBelow(code, day))
+    .flatMap((city) => (city.level === 'county' ? [city] : regionsBelow(city.code, day)))
     .map(({ code }) => code);
   const first = [...known.keys()];
   let total = 0;
@@ -76,6 +77,7 @@ export function inventAds(count: number) {
         id: `emp_${code}${String(index).padStart(20, '0')}`,
         name: `${draw.pick(trades.flatMap((trade) => trade.employers))}${index}部`,
         verifiedAt: benchNow,
+        verifiedUntil: new Date(benchNow.getTime() + 180 * dayMs),
       })),
     ]),
   );
@@ -99,6 +101,7 @@ export function inventAds(count: number) {
       const isPlaced = draw.between(0, 11) > 0;
       const near = (degrees: number) =>
         Math.round((degrees + (draw.fraction() + draw.fraction() - 1) * 0.2) * 1e5) / 1e5;
+      const validUntil = new Date(benchNow.getTime() + (isOpen ? 1 : -1) * draw.between(1, 30) * dayMs);
       const headcount = draw.between(...trade.people);
       const job = {
         region: county.code,
@@ -126,7 +129,8 @@ export function inventAds(count: number) {
         lat: isPlaced ? near(county.lat) : null,
         startsAt,
         endsAt: new Date(startsAt.getTime() + (trade.hours[1] - trade.hours[0]) * 3_600_000),
-        validUntil: new Date(benchNow.getTime() + (isOpen ? 1 : -1) * draw.between(1, 30) * dayMs),
+        validUntil,
+        publicUntil: validUntil,
         publishedAt,
         transport: trade.transport ?? false,
         meals: trade.meals ?? false,
@@ -163,6 +167,7 @@ const columns = [
   ['ends_at', 'endsAt'],
   ['valid_until', 'validUntil'],
   ['published_at', 'publishedAt'],
+  ['public_until', 'publicUntil'],
   ['transport', 'transport'],
   ['meals', 'meals'],
   ['insured', 'insured'],
@@ -194,7 +199,7 @@ export async function loadPostgres(url: string, { employers: rows, ads }: Invent
     for (const { name } of indexes) await client.query(`drop index ${name}`);
     await client.query(`alter table jobs disable trigger user`);
     await client.query(
-      `insert into employers (region, id, name, verified_at) select * , $4::timestamptz from unnest($1::text[], $2::text[], $3::text[])`,
+      `insert into employers (region, id, name, verified_until) select *, $4::timestamptz + interval '180 days' from unnest($1::text[], $2::text[], $3::text[])`,
       [rows.map(({ region }) => region), rows.map(({ id }) => id), rows.map(({ name }) => name), benchNow],
     );
     await pipeline(

@@ -235,7 +235,7 @@ begin
 end $$;
 create trigger jobs_tokens_are_of_the_employer after update on employers for each row
   when (new.name is distinct from old.name) execute function employers_forget_tokens();
-create index jobs_of_employer on jobs (region, employer_id);
+create index jobs_of_employer on jobs (employer_id) where status = 'published';
 
 -- A short pending list: every search reads through it.
 create index jobs_tokens on jobs using gin (tokens) with (gin_pending_list_limit = 256) where status = 'published';

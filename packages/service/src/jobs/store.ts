@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns } from 'drizzle-orm';
+import { eq, getTableColumns } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { employers, jobs } from './tables.ts';
 
@@ -10,7 +10,7 @@ export const columns = {
   employer: { name: employers.name, verifiedAt: employers.verifiedAt, version: employers.version },
 };
 
-export const ofJob = and(eq(employers.region, jobs.region), eq(employers.id, jobs.employerId));
+export const ofJob = eq(employers.id, jobs.employerId);
 
 /** A job whatever its state, for whoever has the link. */
 export async function findJob(db: Queries, id: string) {

@@ -1,3 +1,4 @@
+import { holdsUntil } from '../employers/verification.ts';
 import { newId, type Random } from '../ids.ts';
 import { searchColumns } from '../jobs/search/tokens.ts';
 import type { employers, jobs } from '../jobs/tables.ts';
@@ -40,7 +41,8 @@ function inventEmployer(region: string, name: string, now: Date, random: Random)
   const draw = drawFrom(random);
   // One in six was checked more than half a year ago.
   const days = draw.between(0, 5) === 0 ? draw.between(190, 300) : draw.between(3, 150);
-  return { region, id: newId('emp', now, random), name, verifiedAt: new Date(now.getTime() - days * dayMs) };
+  const verifiedAt = new Date(now.getTime() - days * dayMs);
+  return { region, id: newId('emp', now, random), name, verifiedAt, verifiedUntil: holdsUntil(verifiedAt) };
 }
 
 interface Ad {

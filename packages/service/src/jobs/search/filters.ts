@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Schemas } from '@yizhan/contract';
-import { codesWithin, findRegion } from '../../regions/regions.ts';
+import { codesWithin } from '../../regions/regions.ts';
 import { shanghaiDay, shanghaiMidnight } from '../../time.ts';
 import { jobs } from '../tables.ts';
 import type { Question, Word } from './query.ts';
@@ -35,11 +35,9 @@ export interface Matching {
   readonly any: readonly (readonly string[])[];
 }
 
-const dayMs = 86_400_000;
-
 export function matching(filters: JobFilters): Matching {
   const { question, region, trade, payPer, payMinFen, settlement, transport, station, now } = filters;
-  const conditions: SQL[] = [sql`${jobs.validUntil} > ${at(now)}`];
+  const conditions: SQL[] = [sql`${jobs.publicUntil} > ${at(now)}`];
   const all: string[] = [];
   const any: string[][] = [];
   const must = (condition: SQL, ...tokens: string[]): void => {
@@ -59,15 +57,8 @@ export function matching(filters: JobFilters): Matching {
   if (station !== undefined) must(sql`${jobs.stationId} = ${station}`, token.station(station));
   if (filters.hours !== undefined) must(hasHours(filters.hours), token.hours(filters.hours));
   if (filters.starts !== undefined) {
-    const [first, days] = startDays[filters.starts];
-    const from = shanghaiMidnight(now, first);
-    const to = shanghaiMidnight(now, first + days);
-    must(sql`${jobs.startsAt} >= ${at(from)} and ${jobs.startsAt} < ${at(to)}`);
-    any.push(
-      Array.from({ length: days }, (_, day) =>
-        token.day(shanghaiDay(new Date(from.getTime() + day * dayMs))),
-      ),
-    );
+    must(startsWithin(filters.starts, now));
+    any.push(startTokens(filters.starts, now));
   }
   if (filters.near && filters.withinM !== undefined) {
     must(sql`${metresFrom(filters.near)} <= ${filters.withinM}`);
@@ -82,7 +73,20 @@ export function matching(filters: JobFilters): Matching {
 /** First day from today, and how many days. */
 const startDays = { today: [0, 1], tomorrow: [1, 1], week: [0, 7] } as const;
 
+export function startsWithin(starts: Schemas['JobStart'], now: Date): SQL {
+  const [first, days] = startDays[starts];
+  const [from, to] = [shanghaiMidnight(now, first), shanghaiMidnight(now, first + days)];
+  return sql`${jobs.startsAt} >= ${at(from)} and ${jobs.startsAt} < ${at(to)}`;
+}
+
+export function startTokens(starts: Schemas['JobStart'], now: Date): string[] {
+  const [first, days] = startDays[starts];
+  return Array.from({ length: days }, (_, day) => token.day(shanghaiDay(shanghaiMidnight(now, first + day))));
+}
+
 const at = (instant: Date): SQL => sql`${instant.toISOString()}::timestamptz`;
+
+export const allOf = (conditions: readonly SQL[]): SQL => sql.join([...conditions], sql` and `);
 
 export const textArray = (items: readonly string[]): SQL => sql`${sql.param(items)}::text[]`;
 
@@ -99,7 +103,7 @@ const holds = ({ pattern, inHeadline }: Word): SQL =>
 const sinceTen = sql`(date_part('epoch', ${jobs.startsAt}) + 36000)::bigint % 86400`;
 const lasts = sql`date_part('epoch', ${jobs.endsAt} - ${jobs.startsAt})`;
 
-function hasHours(hours: Schemas['JobHours']): SQL {
+export function hasHours(hours: Schemas['JobHours']): SQL {
   if (hours === 'half_day') return sql`${lasts} <= 14400`;
   const atNight = sql`(${sinceTen} < 28800 or ${sinceTen} + ${lasts} > 86400)`;
   return hours === 'night' ? atNight : sql`not ${atNight}`;
@@ -136,10 +140,3 @@ function cellsWithin({ lng, lat }: Schemas['GeoPoint'], metres: number): string[
   }
   return undefined;
 }
-
-/** A county with its functional areas: its ads lie in an index of their own order. */
-export const fewCodes = (region: string | null): readonly string[] | undefined => {
-  if (region === null || findRegion(region)?.level === 'province') return undefined;
-  const codes = codesWithin(region);
-  return codes.length <= 4 ? codes : undefined;
-};

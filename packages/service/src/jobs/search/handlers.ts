@@ -1,19 +1,30 @@
-import type { Params } from '@yizhan/contract';
-import type { Call, HandlersOf } from '../../call.ts';
+import { eq } from 'drizzle-orm';
+import type { Params, Schemas } from '@yizhan/contract';
+import type { HandlersOf } from '../../call.ts';
 import { readCursor, writeCursor } from '../../cursor.ts';
-import { refuseField } from '../../refusal.ts';
+import type { Database, Queries } from '../../database/database.ts';
+import { notFound, refuseField } from '../../refusal.ts';
+import { isWithin } from '../../regions/regions.ts';
+import { remember, type Remembered } from '../../remember.ts';
 import { regionFor } from '../../sites/scope.ts';
 import type { Site } from '../../sites/store.ts';
+import { stations } from '../../stations/tables.ts';
 import { tagOf } from '../../tag.ts';
 import { summaryOf, tagParts } from '../answers.ts';
+import { findJob } from '../store.ts';
+import { countFacets } from './facets.ts';
 import type { JobFilters } from './filters.ts';
 import { readQuestion } from './query.ts';
+import { similarJobs } from './similar.ts';
 import { searchJobs, type Position } from './store.ts';
+import { suggest } from './suggest.ts';
 import { tradeByCode } from './trades.ts';
 
 const sharedSeconds = 15;
 
-export const search: Pick<HandlersOf<'jobs'>, 'list'> = {
+type Searching = 'list' | 'facets' | 'suggest' | 'similar';
+
+export const search: Pick<HandlersOf<'jobs'>, Searching> = {
   async list({ params, site, db, now }) {
     const { cursor, limit = 20 } = params;
     const filters = filtersOf(params, site, now);
@@ -21,6 +32,7 @@ export const search: Pick<HandlersOf<'jobs'>, 'list'> = {
     if (sort === 'nearest' && !filters.near) throw refuseField('/near', 'near_required');
     const after = cursor === undefined ? undefined : positionOf(cursor, sort);
     const rows = await searchJobs(db, { ...filters, sort, after, limit: limit + 1 });
+    if (rows.length === 0) await refuseUnknownStation(db, params.station);
     const shown = rows.slice(0, limit);
     const last = rows.length > limit ? shown.at(-1)?.position : undefined;
     const nextCursor = last ? writeCursor([sort, last.key, last.id]) : null;
@@ -30,10 +42,60 @@ export const search: Pick<HandlersOf<'jobs'>, 'list'> = {
       sharedSeconds,
     };
   },
+
+  async facets({ params, site, db, now }) {
+    const filters = filtersOf(params, site, now);
+    const body = await facetsOf(db)(JSON.stringify({ ...filters, now: undefined }), now);
+    if (body.total === 0) await refuseUnknownStation(db, params.station);
+    return { body, tag: tagOf([JSON.stringify(body)]), sharedSeconds };
+  },
+
+  async suggest({ params, site, db }) {
+    const { q, region } = params;
+    const suggestions = await suggest(db, q, regionFor(site, region));
+    return { body: { q, suggestions }, tag: tagOf([JSON.stringify(suggestions)]), sharedSeconds };
+  },
+
+  async similar({ params, site, db, now }) {
+    const row = await findJob(db, params.jobId);
+    if (!row || (site.region !== null && !isWithin(row.job.region, site.region))) throw notFound();
+    const found = await similarJobs(db, row.job, site.region, now);
+    const similar = found.map(({ row: each, distanceM, reasons }) => ({
+      job: summaryOf(each, now, distanceM),
+      reasons,
+    }));
+    return {
+      body: { similar },
+      tag: tagOf(found.flatMap(({ row: each }) => tagParts(each, now))),
+      sharedSeconds,
+    };
+  },
 };
 
+/** Counting is the dearest question of all, and everybody who opens the page asks the same one. */
+const facetsKeptMs = 10_000;
+const facetsByDatabase = new WeakMap<Database, Remembered<Schemas['JobFacets']>>();
+
+function facetsOf(db: Database): Remembered<Schemas['JobFacets']> {
+  const known = facetsByDatabase.get(db);
+  if (known) return known;
+  const facets = remember(async (name, now) => {
+    const filters: Omit<JobFilters, 'now'> = JSON.parse(name);
+    return countFacets(db, { ...filters, now });
+  }, facetsKeptMs);
+  facetsByDatabase.set(db, facets);
+  return facets;
+}
+
+/** An empty list would look like a station without work. Looked up only then, so that other reads cost one query. */
+async function refuseUnknownStation(db: Queries, station: string | undefined): Promise<void> {
+  if (station === undefined) return;
+  const [known] = await db.select({ id: stations.id }).from(stations).where(eq(stations.id, station));
+  if (!known) throw refuseField('/station', 'station_unknown', { station });
+}
+
 /** What can be wrong although each parameter by itself is right; a code that nobody knows is never an empty list. */
-export function filtersOf(params: Omit<Params<'jobs.facets'>, never>, site: Site, now: Date): JobFilters {
+export function filtersOf(params: Params<'jobs.facets'>, site: Site, now: Date): JobFilters {
   const { q, region, near, ...others } = params;
   const { trade, payPer, payMinFen, withinM } = others;
   if (trade !== undefined && !tradeByCode(trade)) throw refuseField('/trade', 'trade_unknown', { trade });

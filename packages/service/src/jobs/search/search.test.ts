@@ -37,13 +37,13 @@ for (const engine of engines) {
     /** Ids of open ads for which this holds, in the plainest SQL. */
     const plainly = async (condition: string): Promise<string[]> => {
       const { rows } = await db.execute<{ id: string }>(
-        sql.raw(`select j.id from jobs j join employers e on (e.region, e.id) = (j.region, j.employer_id)
-          where status = 'published' and valid_until > '${testNow.toISOString()}' and ${condition} order by j.id`),
+        sql.raw(`select j.id from jobs j join employers e on e.id = j.employer_id
+          where status = 'published' and public_until > '${testNow.toISOString()}' and ${condition} order by j.id`),
       );
       return rows.map(({ id }) => id);
     };
     const literally = (word: string) =>
-      plainly(`lower(concat_ws(' ', title, trade, content, address, e.name)) like '%${word}%'`);
+      plainly(`lower(concat_ws(' ', j.title, j.trade, j.content, j.address, e.name)) like '%${word}%'`);
 
     test('every ad that LIKE finds is found, for every pair of characters that occurs', async () => {
       const { rows } = await db.execute<{ pair: string }>(

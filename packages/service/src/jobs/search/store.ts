@@ -5,7 +5,7 @@ import { preparedOnce } from '../../prepared.ts';
 import { codesWithin } from '../../regions/regions.ts';
 import { columns, ofJob } from '../store.ts';
 import { employers, jobs } from '../tables.ts';
-import { matching, metresFrom, textArray, type JobFilters, type Matching } from './filters.ts';
+import { allOf, matching, metresFrom, textArray, type JobFilters, type Matching } from './filters.ts';
 import { cell, token } from './tokens.ts';
 
 /** Where a job stands in its list: milliseconds since 1970 of its publication, or metres; then its id. */
@@ -90,7 +90,7 @@ const plainNewest = preparedOnce((db, shape: readonly ('region' | 'after')[]) =>
     .where(
       and(
         published,
-        gt(jobs.validUntil, placeholder('now')),
+        gt(jobs.publicUntil, placeholder('now')),
         shape.includes('region') ? eq(jobs.region, placeholder('region')) : undefined,
         shape.includes('after') ? after : undefined,
       ),
@@ -113,17 +113,18 @@ const windowFor = (sort: Schemas['JobSort'], match: Matching): number =>
 
 export const hasTokens = ({ all, any }: Matching): boolean => all.length > 0 || any.length > 0;
 
-const allOf = (conditions: readonly SQL[]): SQL => sql.join([...conditions], sql` and `);
+/** What the index of tokens answers; nothing for no tokens, of which it would go through every entry. */
+export const tokenConditions = ({ all, any }: Matching): SQL[] => [
+  ...(all.length > 0 ? [sql`${jobs.tokens} @> ${textArray(all)}`] : []),
+  ...any.map((list) => sql`${jobs.tokens} && ${textArray(list)}`),
+];
 
 /** Rows with all these tokens. The fence keeps the planner from walking an index in order until enough match. */
-export function withTokens({ all, any, conditions }: Matching, select: SQL, after: SQL): SQL {
-  const tokens = [
-    ...(all.length > 0 ? [sql`${jobs.tokens} @> ${textArray(all)}`] : []),
-    ...any.map((list) => sql`${jobs.tokens} && ${textArray(list)}`),
-  ];
-  return sql`(select ${select} from ${jobs} where ${published} and ${allOf([...tokens, ...conditions])} and ${after} offset 0)
+export function withTokens(match: Matching, select: SQL, after: SQL): SQL {
+  const tokens = tokenConditions(match);
+  return sql`(select ${select} from ${jobs} where ${published} and ${allOf([...tokens, ...match.conditions])} and ${after} offset 0)
     union all
-    select ${select} from ${jobs} where ${published} and ${jobs.tokens} is null and ${allOf(conditions)} and ${after}`;
+    select ${select} from ${jobs} where ${published} and ${jobs.tokens} is null and ${allOf(match.conditions)} and ${after}`;
 }
 
 /** The next `size` ads, newest first; of a county by its own index. */

@@ -1,4 +1,4 @@
-import { findRegion, regionOf } from '../../regions/regions.ts';
+import { regionOf } from '../../regions/regions.ts';
 import { shanghaiDay } from '../../time.ts';
 import type { jobs } from '../tables.ts';
 import { tradeOf, tradesIn } from './trades.ts';
@@ -88,15 +88,15 @@ function filterTokens(job: Searchable, tradeCode: string | undefined): string[] 
     ...(typeof payFen === 'number' ? [token.pay(job.payPer, payStep(payFen))] : []),
     token.day(shanghaiDay(job.startsAt)),
     ...hoursOf(job).map(token.hours),
-    token.transport(job.transport),
+    token.transport(job.transport ?? false),
     ...(stationId ? [token.station(stationId)] : []),
     ...(isSomewhere ? cellSizes.map((size) => token.cell(size, cell(size, lng), cell(size, lat))) : []),
   ];
 }
 
 function regionAndAbove(code: string): string[] {
-  const parent = findRegion(code)?.parentCode ?? null;
-  return parent === null ? [code] : [code, ...regionAndAbove(parent)];
+  const { parentCode } = regionOf(code);
+  return parentCode === null ? [code] : [code, ...regionAndAbove(parentCode)];
 }
 
 const tenths = [10, 12, 16, 20, 25, 32, 40, 50, 63, 80];
