@@ -27,11 +27,12 @@ export interface DetailView {
 }
 
 type Job = Schemas['Job'];
+type Act = 'apply' | 'report' | 'contact' | 'way';
 
 /** What people do about a job, one thing at a time. Loaded with the first of them. */
 export class Actions {
   readonly #view: DetailView;
-  #open: 'apply' | 'report' | 'contact' | 'way' | undefined;
+  #open: Act | undefined;
   #contact: Schemas['JobContact'] | undefined;
   #error: unknown;
   #apply: ApplyForm | undefined;
@@ -73,7 +74,9 @@ export class Actions {
     if (!connection) return;
     this.#error = undefined;
     try {
-      this.#contact ??= await bind(connection, { jobs: { contact: jobsContact } }).jobs.contact({ jobId: job.id });
+      this.#contact ??= await bind(connection, { jobs: { contact: jobsContact } }).jobs.contact({
+        jobId: job.id,
+      });
     } catch (error) {
       this.#error = error;
       this.#view.report(error);
@@ -111,8 +114,12 @@ export class Actions {
       </div>`;
     }
     const { phone, contactName, via } = this.#contact;
+    const leads: Readonly<Record<string, string>> = {
+      employer: text.callEmployer,
+      station: text.callStation,
+    };
+    const lead = leads[via] ?? text.callSite;
     const who = contactName ?? '';
-    const lead = { employer: text.callEmployer, station: text.callStation }[via as string] ?? text.callSite;
     return html`<div class="box contact" part="notice" role="status">
       <p class="lead">${fill(lead, { who })}</p>
       <p><a class="button" href="tel:${phone}">${formatMobile(phone)}</a></p>
@@ -132,7 +139,7 @@ export class Actions {
     </div>`;
   }
 
-  #show(what: NonNullable<typeof this.#open>, focus: string): void {
+  #show(what: Act, focus: string): void {
     this.#open = what;
     const { element } = this.#view;
     element.requestUpdate();

@@ -93,7 +93,7 @@ export class ApplyForm {
         .value=${this.#typed[name]}
         @input=${(event: Event) => {
           this.#typed[name] = (event.target as HTMLInputElement).value;
-          this.#faults[name] = undefined;
+          delete this.#faults[name];
           this.#view.element.requestUpdate();
         }}
       />`,

@@ -104,8 +104,8 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
     if (dialog && this.jobId && !dialog.open && changed.has('jobId')) dialog.showModal();
   }
 
-  protected override renderContent(): TemplateResult | typeof nothing {
-    if (!this.jobId) return nothing;
+  protected override renderContent(): TemplateResult {
+    if (!this.jobId) return html``;
     const { text } = this;
     const content = html`
       <section class="detail" aria-labelledby="heading" aria-busy=${this.#isLoading}>
