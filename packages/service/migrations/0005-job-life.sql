@@ -91,7 +91,7 @@ update jobs set reviewed = true, created_at = published_at, changed_at = publish
     where e.id = jobs.employer_id and e.verified_until is not null);
 
 -- Kept by the database, so that neither an ad nor a verification can change without it. Whoever publishes an ad sets
--- its valid_until and holds a lock on the employer's row.
+-- its valid_until: an ad that was inserted while its employer's verification ended knows the older one.
 create function jobs_set_public_until() returns trigger language plpgsql as $$
 begin
   new.public_until := (

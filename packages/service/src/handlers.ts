@@ -1,8 +1,9 @@
 import type { Handlers } from './call.ts';
+import { employers } from './employers/handlers.ts';
 import { identity } from './identity/handlers.ts';
 import { jobs } from './jobs/handlers.ts';
 import { profiles } from './profiles/handlers.ts';
 import { regions } from './regions/handlers.ts';
 import { sites } from './sites/handlers.ts';
 
-export const handlers: Handlers = { identity, jobs, profiles, regions, sites };
+export const handlers: Handlers = { employers, identity, jobs, profiles, regions, sites };

@@ -22,7 +22,8 @@ export interface Actor {
   readonly random: Random;
   readonly requestId: string;
   readonly person: { readonly id: string } | null;
-  readonly site: { readonly id: string };
+  /** Null for work that no request asked for. */
+  readonly site: { readonly id: string } | null;
 }
 
 export interface Act {
@@ -52,7 +53,7 @@ export async function recordAct(
     at: now,
     requestId,
     personId: person?.id ?? null,
-    siteId: site.id,
+    siteId: site?.id ?? null,
     action: act.action,
     object: act.object,
     region: act.region ?? null,

@@ -53,10 +53,6 @@ const sentBy: Readonly<Record<string, readonly ((turn: number) => string)[]>> = 
   ],
   '0005-job-life.sql': [
     (turn) => `insert into employers (region, id, name) values ('632801', 'written_${turn}', '新单位')`,
-    (
-      turn,
-    ) => `insert into audit_log (id, at, request_id, person_id, site_id, action, object, region, reason, details)
-      values ('audit_${turn}', '2026-11-21Z', 'r', null, 'site_1', 'job.submitted', 'job_1', null, null, '{}')`,
     (turn) => `insert into job_contacts (job_id, looks) values ('job_${turn % 9}', 1)
       on conflict (job_id) do update set looks = job_contacts.looks + 1`,
     (turn) => `insert into job_reports (id, job_id, reason, reported_at)

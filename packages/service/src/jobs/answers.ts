@@ -1,27 +1,12 @@
 import type { Schemas } from '@yizhan/contract';
+import { maskedPhone, openContact } from '../employers/contact.ts';
+import { isVerified } from '../employers/verification.ts';
 import { regionOf } from '../regions/regions.ts';
+import type { Secrets } from '../secrets/secrets.ts';
 import { shanghaiInstant } from '../time.ts';
-import type { JobRow } from './store.ts';
-
-const verificationMonths = 6;
-
-/** Whether a station has checked the employer within the last six months. */
-function isVerified(verifiedAt: Date | null, now: Date): boolean {
-  if (verifiedAt === null) return false;
-  const ends = new Date(verifiedAt);
-  ends.setUTCMonth(ends.getUTCMonth() + verificationMonths);
-  return ends > now;
-}
-
-function payOf({ payPer, payFen, payUnit }: JobRow['job']): Schemas['Pay'] {
-  if (payPer === 'negotiable') return { per: payPer };
-  const amountFen = payFen ?? 0;
-  return payPer === 'piece' ? { per: payPer, amountFen, unit: payUnit ?? '' } : { per: payPer, amountFen };
-}
-
-/** An ad whose time has run out is expired from that minute on, whatever its row says. */
-const statusOf = ({ status, validUntil }: JobRow['job'], now: Date): Schemas['JobStatus'] =>
-  status === 'published' && validUntil <= now ? 'expired' : status;
+import { payOf } from './fields.ts';
+import { statusAt } from './states.ts';
+import type { JobRow, LinkedJob } from './store.ts';
 
 export function summaryOf({ job, employer }: JobRow, now: Date, distanceM?: number): Schemas['JobSummary'] {
   const { lng, lat } = job;
@@ -36,7 +21,7 @@ export function summaryOf({ job, employer }: JobRow, now: Date, distanceM?: numb
       address: job.address,
       point: lng === null || lat === null ? null : { lng, lat },
     },
-    employer: { name: employer.name, verified: isVerified(employer.verifiedAt, now) },
+    employer: { name: employer.name, verified: isVerified(employer.verifiedUntil, now) },
     headcount: job.headcount,
     needed: job.needed,
     startsAt: shanghaiInstant(job.startsAt),
@@ -45,21 +30,33 @@ export function summaryOf({ job, employer }: JobRow, now: Date, distanceM?: numb
     meals: job.meals,
     insured: job.insured,
     validUntil: shanghaiInstant(job.validUntil),
-    status: statusOf(job, now),
+    status: statusAt(job, now),
     publishedAt: shanghaiInstant(job.publishedAt),
     ...(distanceM !== undefined && { distanceM }),
     version: job.version,
   };
 }
 
-export const jobOf = (row: JobRow, now: Date): Schemas['Job'] => ({
-  ...summaryOf(row, now),
-  content: row.job.content,
-  conditions: row.job.conditions,
-  source: row.job.source,
-});
+export async function jobOf(row: LinkedJob, now: Date, secrets: Secrets): Promise<Schemas['Job']> {
+  const { job, employer, station } = row;
+  const { channel, employment, hours, onBehalfOf, minAge, withholdContact } = job;
+  const contact = await openContact(secrets, 'jobs', job.id, withholdContact ? null : job.contactSealed);
+  return {
+    ...summaryOf(row, now),
+    content: job.content,
+    conditions: job.conditions,
+    source: job.source ?? employer.name,
+    ...(channel !== null && { channel }),
+    ...(employment !== null && { employment }),
+    ...(hours !== null && { hours }),
+    ...(onBehalfOf !== null && { onBehalfOf }),
+    ...(minAge !== null && { minAge }),
+    contactPhone: maskedPhone(contact),
+    station: station && { id: station.id, name: station.name, hotline: station.hotline },
+  };
+}
 
 /** What decides the answer about a job besides its own row: the employer's row, and the time. */
 export function tagParts({ job, employer }: JobRow, now: Date): (string | number | boolean)[] {
-  return [job.id, job.version, employer.version, isVerified(employer.verifiedAt, now), statusOf(job, now)];
+  return [job.id, job.version, employer.version, isVerified(employer.verifiedUntil, now), statusAt(job, now)];
 }

@@ -35,7 +35,7 @@ describeService('jobs', (service) => {
       .db.select({ id: jobs.id })
       .from(jobs)
       .where(
-        sql`${jobs.status} = 'published' and ${jobs.validUntil} > ${testNow.toISOString()}::timestamptz`,
+        sql`${jobs.status} = 'published' and ${jobs.publicUntil} > ${testNow.toISOString()}::timestamptz`,
       );
     assert.ok(items.length > 150, `${items.length} jobs are too few to page through`);
     assert.deepEqual(new Set(items.map(({ id }) => id)), new Set(open.map(({ id }) => id)));

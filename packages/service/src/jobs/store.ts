@@ -1,5 +1,7 @@
-import { eq, getTableColumns } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
+import { stations } from '../stations/tables.ts';
+import { publicStatuses } from './states.ts';
 import { employers, jobs } from './tables.ts';
 
 // What an ad is searched by is several times as long as the ad.
@@ -7,15 +9,29 @@ const { searched, tokens, ...shown } = getTableColumns(jobs);
 
 export const columns = {
   job: shown,
-  employer: { name: employers.name, verifiedAt: employers.verifiedAt, version: employers.version },
+  employer: { name: employers.name, verifiedUntil: employers.verifiedUntil, version: employers.version },
 };
 
+/** An employer hires in other counties too: its region is not the ad's. */
 export const ofJob = eq(employers.id, jobs.employerId);
 
-/** A job whatever its state, for whoever has the link. */
+const station = {
+  id: stations.id,
+  name: stations.name,
+  hotline: stations.hotline,
+  version: stations.version,
+};
+
+/** A job that was published, whatever became of it, for whoever has the link. */
 export async function findJob(db: Queries, id: string) {
-  const [found] = await db.select(columns).from(jobs).innerJoin(employers, ofJob).where(eq(jobs.id, id));
+  const [found] = await db
+    .select({ ...columns, station })
+    .from(jobs)
+    .innerJoin(employers, ofJob)
+    .leftJoin(stations, eq(stations.id, jobs.stationId))
+    .where(and(eq(jobs.id, id), inArray(jobs.status, [...publicStatuses])));
   return found;
 }
 
-export type JobRow = NonNullable<Awaited<ReturnType<typeof findJob>>>;
+export type LinkedJob = NonNullable<Awaited<ReturnType<typeof findJob>>>;
+export type JobRow = Pick<LinkedJob, 'job' | 'employer'>;

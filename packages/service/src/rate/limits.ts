@@ -17,6 +17,10 @@ export const standardLimits = {
   codesPerAddress: limit('codes per address', 30, 3_600),
   codesPerSite: limit('codes per site', 1_000, 3_600),
   signInsPerAddress: limit('sign-ins per address', 60, 600),
+  /** A village shares an address; whoever collects numbers asks for hundreds. */
+  contactsPerAddress: limit('contacts per address', 60, 600),
+  contactsPerSite: limit('contacts per site', 3_000, 600),
+  reportsPerAddress: limit('reports per address', 30, 3_600),
 };
 
 export type Limits = { readonly [Name in keyof typeof standardLimits]: Limit };

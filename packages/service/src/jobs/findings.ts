@@ -1,0 +1,43 @@
+import type { Schemas } from '@yizhan/contract';
+import { resolveForRegion } from '@yizhan/profiles';
+import { checkAd, type Ad as CheckedAd } from '@yizhan/rules/ads';
+import { adWords } from '@yizhan/rules/ads/data';
+import { shanghaiDay, shanghaiInstant } from '../time.ts';
+import type { Said } from './fields.ts';
+
+/** What the rules find in an ad, by the profile of the place where the work is; the page asks the same rules. */
+export function findingsIn(ad: Said, employerName: string, now: Date): Schemas['AdFinding'][] {
+  const profile = resolveForRegion(ad.region, shanghaiDay(now));
+  if (!profile?.ads) return [];
+  return checkAd(checkedAd(ad, employerName, now), { ...profile.ads, words: adWords });
+}
+
+/** Left empty on purpose, conditions say that there are none. */
+const noConditions = '无特殊要求';
+
+const contracts = { labour_contract: 'full_time', part_time: 'part_time' } as const;
+
+function checkedAd(ad: Said, employerName: string, now: Date): CheckedAd {
+  const { employment, validUntil } = ad;
+  const isContract = employment === 'labour_contract' || employment === 'part_time';
+  return {
+    title: ad.title,
+    content: ad.content ?? '',
+    conditions: ad.conditions === '' ? noConditions : ad.conditions,
+    headcount: ad.headcount,
+    employerName,
+    place: ad.address,
+    regionCode: ad.region,
+    payKind: ad.payPer,
+    payFen: ad.payFen,
+    settlement: ad.settlement,
+    settlementDays: null,
+    employment: isContract ? contracts[employment] : 'temporary',
+    startsOn: shanghaiDay(ad.startsAt ?? now),
+    validUntil: validUntil && shanghaiInstant(validUntil),
+    isRepost: ad.channel === 'repost',
+    source: ad.source,
+    minAge: ad.minAge,
+    maxAge: ad.maxAge,
+  };
+}
