@@ -65,7 +65,7 @@ export async function openPage(markup: string): Promise<Document> {
 export const aFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Waits, frame by frame, until the page shows what is expected; fails with what it showed last. */
-export async function eventually(check: () => void | Promise<void>): Promise<void> {
+export async function eventually<T>(check: () => T | Promise<T>): Promise<T> {
   const until = performance.now() + 5_000;
   for (;;) {
     try {

@@ -124,15 +124,31 @@ describe('<gig-job-list> attributes', () => {
     expect(textOf(inside(list, '[part=heading]'))).to.equal('我们县的活');
   });
 
-  it('without job-href rows are plain text; with it each is one link to its page', async () => {
-    const list = await mountList();
+  it('job-href makes each row one link to its page', async () => {
+    const list = await mountList(html`<gig-job-list job-href="/jobs/{jobId}?from=list"></gig-job-list>`);
     await listed(list);
-    expect(list.shadowRoot?.querySelector('[part=item] a')).to.equal(null);
-    list.jobHref = '/jobs/{jobId}?from=list';
-    await list.updateComplete;
     const { items } = await askService<Page>('jobs');
     const links = rowsOf(list).map((row) => row.querySelector('a')?.getAttribute('href'));
     expect(links).to.deep.equal(items.map(({ id }) => `/jobs/${id}?from=list`));
+  });
+
+  it('without job-href a job opens over the page, and the focus comes back when it is closed', async () => {
+    const list = await mountList();
+    await listed(list);
+    const link = inside<HTMLAnchorElement>(list, '[part=title] a');
+    link.focus();
+    link.click();
+    const dialog = await eventually(() => {
+      const opened = inside(list, 'gig-job-detail').shadowRoot?.querySelector('dialog');
+      expect(opened?.open).to.equal(true);
+      expect(textOf(opened?.querySelector('[part=title]'))).to.equal(titlesOf(list)[0]);
+      return opened;
+    });
+    dialog?.close();
+    await eventually(() => {
+      expect(list.shadowRoot?.querySelector('gig-job-detail')).to.equal(null);
+      expect(list.shadowRoot?.activeElement).to.equal(link);
+    });
   });
 });
 

@@ -122,7 +122,9 @@ export class GigJobList extends GigElement<JobListStrings> {
       // An address that is kept is read before anything is asked for.
       connection: this.deepLinks && !this.#later ? undefined : this.connection,
       params: this.#params(this.filters),
-      keptAs: isWhole ? [this.options?.baseUrl, this.options?.site, region, station].join(' ') : undefined,
+      keptAs: isWhole
+        ? [this.options?.baseUrl, this.options?.site, region, station].filter(Boolean).join(' ')
+        : undefined,
     };
   }
 

@@ -1,0 +1,198 @@
+import { expect, html } from '@open-wc/testing';
+import type { Schemas } from '@yizhan/contract';
+import {
+  askService,
+  inside,
+  listed,
+  mountList,
+  rowsOf,
+  says,
+  statusOf,
+  titlesOf,
+} from '../../test/job-list.ts';
+import { eventually, textOf } from '../../test/page.ts';
+import type { GigJobList } from './job-list.ts';
+
+type Page = Schemas['JobPage'];
+
+const chip = (list: GigJobList, words: string): HTMLElement => {
+  const found = [...(list.shadowRoot?.querySelectorAll<HTMLElement>('[part=chip]') ?? [])].find(
+    (each) => textOf(each) === words,
+  );
+  if (!found) throw new Error(`no chip says ${words}`);
+  return found;
+};
+
+const sheetOf = (list: GigJobList): Promise<HTMLDialogElement> =>
+  eventually(() => {
+    const dialog = inside<HTMLDialogElement>(list, 'dialog');
+    expect(dialog.open).to.equal(true);
+    return dialog;
+  });
+
+const option = (dialog: HTMLElement, name: string, value: string): HTMLInputElement => {
+  const found = dialog.querySelector<HTMLInputElement>(`input[name=${name}][value="${value}"]`);
+  if (!found) throw new Error(`the sheet does not ask for ${name} ${value}`);
+  return found;
+};
+
+/** What the list shows is what the service answers to this question. */
+const shows = async (list: GigJobList, query: string): Promise<void> => {
+  const { items } = await askService<Page>(`jobs?${query}`);
+  await eventually(() => {
+    expect(titlesOf(list)).to.deep.equal(items.map(({ title }) => title));
+  });
+};
+
+describe('<gig-job-list> filters', () => {
+  it('by one tap on a chip, and without it by another', async () => {
+    const list = await mountList();
+    await listed(list);
+    chip(list, '日结').click();
+    await shows(list, 'settlement=daily');
+    expect(list.filters).to.equal('settlement=daily');
+    expect(chip(list, '日结').getAttribute('aria-pressed')).to.equal('true');
+    chip(list, '日结').click();
+    await shows(list, '');
+    expect(chip(list, '日结').getAttribute('aria-pressed')).to.equal('false');
+  });
+
+  it('has chips for 今天 and 明天 of which one holds', async () => {
+    const list = await mountList();
+    await listed(list);
+    chip(list, '今天').click();
+    await list.updateComplete;
+    chip(list, '明天').click();
+    await shows(list, 'starts=tomorrow');
+    expect(list.filters).to.equal('starts=tomorrow');
+  });
+
+  it('as the tag says', async () => {
+    const list = await mountList(html`<gig-job-list filters="transport=true&payPer=day"></gig-job-list>`);
+    await shows(list, 'transport=true&payPer=day');
+    await eventually(() => void chip(list, '包接送'));
+  });
+
+  it('by a sheet that says how many jobs each choice leaves, and changes the list when its button is pressed', async () => {
+    const list = await mountList(html`<gig-job-list region="150400"></gig-job-list>`);
+    await listed(list);
+    const before = titlesOf(list);
+    chip(list, '筛选').click();
+    const dialog = await sheetOf(list);
+    option(dialog, 'settlement', 'daily').click();
+    const { total } = await askService<Schemas['JobFacets']>('job-facets?region=150400&settlement=daily');
+    await eventually(() => {
+      expect(textOf(dialog.querySelector('.primary'))).to.equal(`看这 ${total} 个活`);
+    });
+    expect(titlesOf(list)).to.deep.equal(before);
+    dialog.querySelector<HTMLElement>('.primary')?.click();
+    await shows(list, 'region=150400&settlement=daily');
+    expect(dialog.open).to.equal(false);
+  });
+
+  it('by pay, in yuan as people say it, and shows it as a chip that a tap takes out', async () => {
+    const list = await mountList();
+    await listed(list);
+    chip(list, '筛选').click();
+    const dialog = await sheetOf(list);
+    const least = dialog.querySelector<HTMLInputElement>('input[name=payMin]');
+    if (!least) throw new Error('nothing asks for the least pay');
+    least.value = '２００';
+    dialog.querySelector<HTMLElement>('.primary')?.click();
+    await shows(list, 'payPer=day&payMinFen=20000');
+    await eventually(() => chip(list, '按天，200 元以上').click());
+    await shows(list, '');
+    expect(list.filters).to.equal('');
+  });
+
+  it('says what to do when nothing is left, and does it', async () => {
+    const list = await mountList(html`<gig-job-list filters="payPer=day&payMinFen=9999900"></gig-job-list>`);
+    await says(list, '这样挑下来，现在没有活。');
+    inside(list, '.state button').click();
+    await shows(list, '');
+  });
+
+  it('shows the words of the service for a filter that nobody knows', async () => {
+    const list = await mountList(html`<gig-job-list filters="trade=astronaut"></gig-job-list>`);
+    await says(list, 'astronaut');
+    expect(rowsOf(list)).to.have.length(0);
+  });
+});
+
+describe('<gig-job-list> search suggestions', () => {
+  it('come from the service while somebody types', async () => {
+    const list = await mountList();
+    await listed(list);
+    const input = inside<HTMLInputElement>(list, 'input');
+    input.focus();
+    await eventually(async () => {
+      input.value = '搬';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      expect(list.shadowRoot?.querySelectorAll('datalist option').length).to.be.greaterThan(0);
+    });
+  });
+});
+
+describe('<gig-job-list> in the address of the page', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname));
+
+  it('keeps words and filters, leaves everything else, and the back button undoes them', async () => {
+    history.replaceState(null, '', '?id=7#top');
+    const list = await mountList(html`<gig-job-list deep-links></gig-job-list>`);
+    await listed(list);
+    expect(location.search).to.equal('?id=7');
+    chip(list, '日结').click();
+    await shows(list, 'settlement=daily');
+    expect(new URL(location.href).searchParams.get('gig-filters')).to.equal('settlement=daily');
+    expect(new URL(location.href).searchParams.get('id')).to.equal('7');
+    history.back();
+    await shows(list, '');
+    expect(list.filters).to.equal('');
+  });
+
+  it('reads a link that was sent', async () => {
+    history.replaceState(null, '', '?gig-q=%E4%BF%9D%E6%B4%81&gig-filters=settlement%3Ddaily');
+    const list = await mountList(html`<gig-job-list deep-links></gig-job-list>`);
+    await shows(list, 'q=保洁&settlement=daily');
+    expect(inside<HTMLInputElement>(list, 'input').value).to.equal('保洁');
+  });
+
+  it('is left alone unless the page asks for it', async () => {
+    const list = await mountList();
+    await listed(list);
+    const { href } = location;
+    chip(list, '日结').click();
+    await shows(list, 'settlement=daily');
+    expect(location.href).to.equal(href);
+  });
+});
+
+describe('<gig-job-list> rows of the page’s own', () => {
+  it('are filled with words, never with markup', async () => {
+    const list = await mountList(html`
+      <gig-job-list job-href="/j/{jobId}">
+        <template slot="row"><a part="own" data-job="title"></a><b data-job="pay"></b></template>
+      </gig-job-list>
+    `);
+    await listed(list);
+    const { items } = await askService<Page>('jobs');
+    await eventually(() => {
+      const own = [...(list.shadowRoot?.querySelectorAll<HTMLAnchorElement>('[part=own]') ?? [])];
+      expect(own.map(textOf)).to.deep.equal(items.map(({ title }) => title));
+      expect(own[0]?.getAttribute('href')).to.equal(`/j/${items[0]?.id}`);
+    });
+  });
+});
+
+describe('<gig-job-list> endless', () => {
+  it('asks for the next page when the end comes near', async () => {
+    const list = await mountList(html`<gig-job-list endless region="150400"></gig-job-list>`);
+    await listed(list);
+    const { items } = await askService<Page>('jobs?region=150400&limit=100');
+    await eventually(() => {
+      inside(list, '[part=list]').lastElementChild?.scrollIntoView({ block: 'end' });
+      expect(statusOf(list)).to.contain(`一共 ${items.length} 个`);
+    });
+  });
+});
