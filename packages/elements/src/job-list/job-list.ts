@@ -24,13 +24,13 @@ import { strings, type JobListStrings } from './strings.ts';
 
 /**
  * Lists the open gig jobs of one place, newest or nearest first, and finds them by words and filters. People need no
- * account.
+ * account. A `<template slot="row">` inside the tag replaces the rows by the page's own: `data-job` on an element in it
+ * says what is written there: `title`, `pay`, `when`, `where`, `needed`, `marks` or `employer`.
  *
  * @tag gig-job-list
  * @summary Job list with search, filters, paging, print and share, and a way out of every state.
  * @status experimental
  * @slot empty - Shown instead of the built-in text when no job matches.
- * @slot row - A `<template>` that is a row: `data-job="title"`, `pay`, `when`, `where`, `needed`, `marks` or `employer` is filled.
  * @event {GigJobSelectEvent} gig-job-select - A job was chosen; cancel it to open nothing.
  * @event {GigErrorEvent} gig-error - A request failed; the element already shows a message. Does not bubble.
  * @csspart heading - The heading.
