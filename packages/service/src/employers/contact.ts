@@ -33,7 +33,7 @@ export async function openContact(
 ): Promise<Contact> {
   if (sealed === null) return nobody;
   const opened: unknown = JSON.parse(await secrets.open(contactContext(owner, id), sealed));
-  const [name, phone] = Array.isArray(opened) ? opened : [];
+  const [name, phone]: readonly unknown[] = Array.isArray(opened) ? opened : [];
   return { name: textOrNull(name), phone: textOrNull(phone) };
 }
 
