@@ -64,7 +64,7 @@ alter table jobs
   add column contact_sealed text,
   add column withhold_contact boolean not null default false,
   -- what a clerk approved is what stands there now
-  add column reviewed boolean not null default false,
+  add column reviewed boolean not null default true,
   add column reason text,
   add column created_at timestamptz not null default now(),
   add column changed_at timestamptz not null default now(),
@@ -86,9 +86,8 @@ alter table jobs
     and starts_at is not null and ends_at is not null and valid_until is not null
     and (status = 'submitted' or published_at is not null))) not valid;
 
-update jobs set reviewed = true, created_at = published_at, changed_at = published_at, confirmed = headcount - needed,
-  public_until = (select least(jobs.valid_until, e.verified_until) from employers e
-    where e.id = jobs.employer_id and e.verified_until is not null);
+-- What stands there was public already; what comes is not.
+alter table jobs alter column reviewed set default false;
 
 -- Kept by the database, so that neither an ad nor a verification can change without it. Whoever publishes an ad sets
 -- its valid_until: an ad that was inserted while its employer's verification ended knows the older one.

@@ -324,7 +324,7 @@ alter table jobs
   add column contact_sealed text,
   add column withhold_contact boolean not null default false,
   -- what a clerk approved is what stands there now
-  add column reviewed boolean not null default false,
+  add column reviewed boolean not null default true,
   add column reason text,
   add column created_at timestamptz not null default now(),
   add column changed_at timestamptz not null default now(),
@@ -346,9 +346,8 @@ alter table jobs
     and starts_at is not null and ends_at is not null and valid_until is not null
     and (status = 'submitted' or published_at is not null))) not valid;
 
-update jobs set reviewed = true, created_at = published_at, changed_at = published_at, confirmed = headcount - needed,
-  public_until = (select least(jobs.valid_until, e.verified_until) from employers e
-    where e.id = jobs.employer_id and e.verified_until is not null);
+-- What stands there was public already; what comes is not.
+alter table jobs alter column reviewed set default false;
 
 -- Kept by the database, so that neither an ad nor a verification can change without it. Whoever publishes an ad sets
 -- its valid_until: an ad that was inserted while its employer's verification ended knows the older one.
@@ -437,6 +436,14 @@ create unique index applications_of_person_for_job on applications (job_id, pers
   where status in ('applied', 'waitlisted', 'confirmed', 'arrived');
 create index applications_of_phone on applications (phone_hash, applied_at desc, id desc);
 create index applications_of_person on applications (person_id, applied_at desc, id desc);
+`,
+  },
+  {
+    name: '0007-public-until.sql',
+    sql: `-- Apart from 0005, whose locks nobody is to wait behind while every open ad is written. The others have none: they are
+-- not public, and get one when they come to be.
+update jobs set public_until = least(jobs.valid_until, e.verified_until) from employers e
+  where e.id = jobs.employer_id and e.verified_until is not null and jobs.status = 'published';
 `,
   },
 ];

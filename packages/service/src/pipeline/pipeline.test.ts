@@ -149,7 +149,7 @@ describeService('the pipeline', (service) => {
     for (const limit of ['', '1.5', '1e1', '0x10', ' 5', 'five', '9'.repeat(30), 'NaN']) {
       assert.deepEqual(await faultsFor(`limit=${encodeURIComponent(limit)}`), ['/limit invalid_type'], limit);
     }
-    assert.deepEqual(await faultsFor('sort=pay'), ['/sort unknown_field']);
+    assert.deepEqual(await faultsFor('order=pay'), ['/order unknown_field']);
     assert.deepEqual(await faultsFor('__proto__=1'), ['/__proto__ unknown_field']);
     assert.deepEqual(await faultsFor('limit=5&limit=6'), ['/limit not_unique']);
     assert.deepEqual(await faultsFor('near=118'), ['/near too_few']);
