@@ -5,7 +5,7 @@ import { eq } from 'drizzle-orm';
 import { auditLog } from '../audit/store.ts';
 import { bearer, signIn } from '../identity/testing.ts';
 import { ads } from '../jobs/tables.ts';
-import { clerkOf, someone } from '../jobs/testing.ts';
+import { clerkOf, county, published, register, someone, verify } from '../jobs/testing.ts';
 import { noLimits } from '../rate/limits.ts';
 import { chifengKey, testNow } from '../testing/service.ts';
 import { describeService } from '../testing/suite.ts';
@@ -56,6 +56,30 @@ describeService(
         arrived: 1,
       });
       clock.now = testNow;
+    });
+
+    test('F9, GEM-09: a cooperative posts, a clerk approves, a worker finds, applies and is confirmed, and the list says 59', async () => {
+      const owner = await someone(service());
+      const clerk = await clerkOf(service());
+      const employer = await register(service(), owner);
+      await verify(service(), clerk, employer);
+      const { id } = await published(service(), owner, clerk, employer.id);
+      const neededOf = async () => {
+        const { headers, body } = await service().get<Schemas['JobPage']>(`/v1/jobs?region=${county}&q=采摘`);
+        return { tag: headers.get('ETag'), needed: body.items.find((job) => job.id === id)?.needed };
+      };
+      const before = await neededOf();
+      assert.equal(before.needed, 60);
+      const mine = await applied(service(), id, {}, await someone(service()));
+      assert.deepEqual(await neededOf(), before);
+      // The owner has become the employer by registering it.
+      const confirmed = await handle(service(), owner, mine.id, 'confirmation');
+      assert.deepEqual([confirmed.status, confirmed.body.status], [200, 'confirmed']);
+      const after = await neededOf();
+      assert.equal(after.needed, 59);
+      assert.notEqual(after.tag, before.tag);
+      const { body } = await service().get<Schemas['ManagedJob']>(`/v1/jobs/${id}/record`, owner);
+      assert.deepEqual(body.counts, { needed: 59, applied: 0, waitlisted: 0, confirmed: 1, arrived: 0 });
     });
 
     test('F9: whoever is 15 is under_16, and 17 is minor_restricted for 井下 and welcome for 采摘', async () => {
