@@ -10,7 +10,7 @@ import { hasTokens, isBounded, published, withTokens } from './windows.ts';
 export const unknownDistance = 99_999_999;
 
 /** A step to the next nearest costs ten times a step to the next newest. */
-const windowSize = 250;
+const windowSize = 150;
 /** For questions that name only what must not be there, which no index answers: more would be looked at in vain. */
 const widestWindow = 5_000;
 
@@ -72,7 +72,7 @@ function nearestOfAll({ match, after, limit, hit, later, best, placed, byDistanc
 }
 
 /** Rows that the index of places may pass over to get beyond the page before: a rare word lies a country away. */
-const mostPassed = 600;
+const mostPassed = 400;
 
 /** The nearest rows for common words, then what matches in the squares around, then all that matches. */
 function nearestOfMatches(nearest: Nearest, near: Schemas['GeoPoint']): SQL {
