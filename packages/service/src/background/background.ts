@@ -1,4 +1,3 @@
-import { PgBoss } from 'pg-boss';
 import type { Database } from '../database/database.ts';
 import type { Log } from '../observe/log.ts';
 import type { Secrets } from '../secrets/secrets.ts';
@@ -40,6 +39,8 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
     retention: () => forgetExpired(db, now()),
     reseal: async () => ({ ...(await reseal(db, secrets)) }),
   };
+  // Requests are answered before it is there.
+  const { PgBoss } = await import('pg-boss');
   const boss = new PgBoss({ connectionString: url, max: 2, application_name: 'yizhan background' });
   boss.on('error', onError);
   try {
