@@ -2,7 +2,7 @@ import type { Operation } from '@yizhan/contract';
 import { isUnreachable } from '../database/unreachable.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import type { Written } from './answer.ts';
-import { originHeaders, preflightAnswer, readableOrigin } from './cors.ts';
+import { originHeaders, originThatReads, preflightAnswer, readableOrigin } from './cors.ts';
 import { languageOf } from './language.ts';
 import { perform, type Arrival, type Core, type Route } from './pipeline.ts';
 import { problemAnswer } from './problem.ts';
@@ -29,6 +29,7 @@ export async function respond(
   } catch (error) {
     if (!(error instanceof Refusal)) core.onError(error, requestId);
     const refusal = error instanceof Refusal ? error : isUnreachable(error) ? unavailable() : fault();
+    origin ??= originThatReads(request, refusal.code);
     answer = problemAnswer(refusal, requestId, languageOf(request.headers.get('Accept-Language')));
   }
   const headers = {
