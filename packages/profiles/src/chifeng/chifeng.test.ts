@@ -192,6 +192,13 @@ test('CF-24 a station gathers age, sex, wage level and industry, not the skill l
   assert.deepEqual(fieldsFor('gig_station'), ['年龄', '性别', '工资价位', '从事行业']);
 });
 
+test('CF-25 a station finds and gathers jobs, and publishes them', () => {
+  const [gathering, publishing] = ['挖掘和归集零工岗位需求', '求职用工信息发布'];
+  for (const service of [gathering, publishing]) {
+    assert.ok(wordsOf(station.services, 'must').includes(service), service);
+  }
+});
+
 test('CF-26 a station registers, publishes, matches and advises', () => {
   assert.deepEqual(wordsOf(station.services, 'must').slice(0, 4), [
     '求职用工登记',

@@ -161,6 +161,13 @@ export const facilities = {
   ],
   roles: [
     {
+      id: 'leading_group',
+      label: text('人力资源市场融合零工驿站运行工作领导小组', 'Leading group'),
+      level: 'county',
+      duties: [],
+      source: gem.stated('五（一）'),
+    },
+    {
       id: 'city_bureau',
       label: text('市人力资源和社会保障局', 'City bureau'),
       level: 'county',

@@ -84,6 +84,35 @@ test('GEM-17 a public welfare post is the last resort', () => {
   assert.match(words(profile.hardship?.measures ?? []).at(-1) ?? '', /公益性岗位兜底安置/);
 });
 
+test('GEM-18 the station advises on policy and makes it known', () => {
+  assert.equal(ruleOf(station.services, 'policy').label['zh-CN'], '政策咨询与宣传');
+});
+
+test('GEM-22 guidance on rights, mediation and arbitration are services of the station', () => {
+  const rights = station.services.filter((service) => clauseOf(service) === 'gem 二（七）');
+  assert.deepEqual(words(rights), ['维权指导', '争议调解', '劳动仲裁']);
+});
+
+test('GEM-28 the bureau leads on functions, guidance and service, the finance bureau pays', () => {
+  const led = ruleOf(profile.roles, 'city_bureau');
+  assert.equal(ruleOf(led.duties, 'lead').label['zh-CN'], '牵头完善功能、用工引导、优化服务');
+  assert.equal(clauseOf(ruleOf(profile.roles, 'finance')), 'gem 四（四）');
+});
+
+test('GEM-35 a leading group stands above it', () => {
+  assert.equal(clauseOf(ruleOf(profile.roles, 'leading_group')), 'gem 五（一）');
+});
+
+test('GEM-36 newspaper, television and WeChat carry the publicity', () => {
+  const channels = words(profile.channels);
+  for (const medium of ['报纸', '电视', '微信']) {
+    assert.ok(
+      channels.some((words) => words.includes(medium)),
+      medium,
+    );
+  }
+});
+
 test('GEM-19 service rules, hotline and ways to complain are published', () => {
   const published = ruleOf(profile.disclosures, 'published');
   assert.equal(published.placement, 'public');

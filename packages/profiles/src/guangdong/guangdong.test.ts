@@ -272,6 +272,11 @@ test('GD-55 seekers and posts are watched over time', () => {
   assert.deepEqual(words(trend?.metrics ?? []), ['求职人数', '招聘岗位']);
 });
 
+test('GD-29 training is promoted, and a station that can gives courses', () => {
+  assert.equal(ruleOf(station.services, 'training_guidance').requirement, 'must');
+  assert.equal(ruleOf(station.services, 'courses').requirement, 'may');
+});
+
 test('GD-31 the staff learn and train by turns', () => {
   const rule = ruleOf(profile.regulations, 'staff_training');
   assert.deepEqual([rule.label['zh-CN'], clauseOf(rule)], ['工作人员学习、培训和轮训', 'gd354 四（一）']);
