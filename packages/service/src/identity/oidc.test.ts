@@ -64,14 +64,24 @@ describe('tokens of a provincial issuer', () => {
   let provider: { server: Server; url: string };
   let service: TestService;
   let pair: Pair;
+  /** What the service has asked of the provider. */
+  const asked: string[] = [];
+  /** The provider knows no clock but the machine's; the service's may be moved on before it. */
+  let aheadMs = 0;
 
   before(async () => {
     pair = await keyPair();
     provider = await startProvider(0, 'first', pair);
-    const issuer = createIssuer({ url: provider.url, audience });
-    // The provider knows no clock but the machine's.
-
-    service = await testService(await openTestDatabase(), { issuer, now: () => new Date() });
+    const issuer = createIssuer({
+      url: provider.url,
+      audience,
+      fetch: (address, init) => {
+        asked.push(new Request(address).url);
+        return fetch(address, init);
+      },
+    });
+    const now = () => new Date(Date.now() + aheadMs);
+    service = await testService(await openTestDatabase(), { issuer, now });
   });
   after(async () => {
     await stop(provider.server);
@@ -162,29 +172,56 @@ describe('tokens of a provincial issuer', () => {
     assert.equal(await statusOf(whole.split('.').with(1, 'e30').join('.')), 401);
   });
 
-  test('signed with a new key are taken after the provider rotated, signed with the withdrawn one not', async (t) => {
+  test('signed with a new key are taken a second after the provider rotated, signed with the withdrawn one not', async () => {
     const old = await crafted();
+    assert.equal(await statusOf(old), 200);
+    // Somebody sends an invented key id just before, so that the keys were fetched a moment ago.
+    assert.equal(await statusOf(await crafted({ header: { kid: 'invented' } })), 401);
     const port = Number(new URL(provider.url).port);
     await stop(provider.server);
-    const rotated = await keyPair();
-    provider = await startProvider(port, 'second', rotated);
-    // The keys may be fetched again five seconds after the last time; a service that starts now fetches them at once.
-    const issuer = createIssuer({ url: provider.url, audience });
+    provider = await startProvider(port, 'second', await keyPair());
 
-    const restarted = await testService(await openTestDatabase(), { issuer, now: () => new Date() });
-    t.after(() => restarted.db.close());
-    const status = async (token: string) =>
-      (await restarted.get('/v1/identity/me', { Authorization: `Bearer ${token}` })).status;
-    assert.equal(await status(await realToken()), 200);
-    assert.equal(await status(old), 401);
+    aheadMs += 1_000;
+    assert.equal(await statusOf(await realToken()), 200);
+    assert.equal(await statusOf(old), 401);
+  });
+
+  test('with invented key ids let the issuer be asked once a second and no oftener', async () => {
+    aheadMs += 1_000;
+    const before = asked.length;
+    const stranger = await keyPair();
+    const invented = (kid: number) =>
+      crafted({ header: { kid: `invented-${kid}` }, key: stranger.privateKey });
+    for (const second of [1, 2]) {
+      const statuses = await Promise.all(
+        Array.from({ length: 50 }, async (_, n) => statusOf(await invented(n))),
+      );
+      assert.deepEqual([...new Set(statuses)], [401]);
+      assert.equal(await statusOf(await realToken()), 200, 'meanwhile the right ones are taken');
+      const paths = asked.slice(before).map((url) => new URL(url).pathname);
+      const once = ['/.well-known/openid-configuration', '/jwks'];
+      assert.deepEqual(paths, Array.from({ length: second }, () => once).flat());
+      aheadMs += 1_000;
+    }
   });
 
   test('cannot be judged while the issuer is away, which is not the caller’s fault', async (t) => {
-    const issuer = createIssuer({ url: 'http://127.0.0.1:1', audience });
+    let attempts = 0;
+    const issuer = createIssuer({
+      url: 'http://127.0.0.1:1',
+      audience,
+      fetch: (...args) => {
+        attempts += 1;
+        return fetch(...args);
+      },
+    });
     const lonely = await testService(await openTestDatabase(), { issuer });
     t.after(() => lonely.db.close());
-    const answer = await lonely.refused('/v1/identity/me', { Authorization: `Bearer ${await crafted()}` });
+    const ask = async () => lonely.refused('/v1/identity/me', { Authorization: `Bearer ${await crafted()}` });
+    const answer = await ask();
     assert.deepEqual([answer.status, answer.body.code], [503, 'unavailable']);
     assert.equal(lonely.faults.length, 1);
+    await ask();
+    assert.equal(attempts, 1, 'nor is it asked for each token while it is away');
   });
 });
