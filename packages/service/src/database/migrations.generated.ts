@@ -199,4 +199,10 @@ create trigger audit_log_is_kept before delete on audit_log
   for each row execute function keep_six_months();
 `,
   },
+  {
+    name: '0004-signed-out.sql',
+    sql: `-- Until when tokens of a provincial issuer no longer hold, because the person signed out everywhere.
+alter table persons add column signed_out_at timestamptz;
+`,
+  },
 ];

@@ -11,9 +11,12 @@ import {
   type GenerateKeyPairResult,
 } from 'jose';
 import Provider from 'oidc-provider';
+import { auditLog } from '../audit/store.ts';
+import { until } from '../database/embedded/testing.ts';
 import { openTestDatabase } from '../database/testing.ts';
 import { testService, type TestService } from '../testing/service.ts';
 import { createIssuer } from './oidc.ts';
+import { post } from './testing.ts';
 
 const audience = 'yizhan';
 const client = { client_id: 'county-portal', client_secret: 'a secret of the test' };
@@ -170,6 +173,26 @@ describe('tokens of a provincial issuer', () => {
     assert.equal(await statusOf(await crafted({ header: { jwk }, key: stranger.privateKey })), 401);
     assert.equal(await statusOf(whole.slice(0, -4)), 401);
     assert.equal(await statusOf(whole.split('.').with(1, 'e30').join('.')), 401);
+  });
+
+  test('issued before their person signed out everywhere are refused from then on, newer ones taken', async () => {
+    const signOut = (token: string, everywhere: boolean) =>
+      post(service, '/v1/identity/sign-out', { everywhere }, { Authorization: `Bearer ${token}` });
+    const [here, elsewhere] = [await realToken(), await realToken()];
+    assert.equal((await signOut(here, false)).status, 204);
+    assert.deepEqual([await statusOf(here), await statusOf(elsewhere)], [200, 200], 'its page drops it');
+
+    assert.equal((await signOut(here, true)).status, 204);
+    assert.deepEqual([await statusOf(here), await statusOf(elsewhere)], [401, 401]);
+    assert.equal(await statusOf(await crafted({ claims: { sub: 'another' } })), 200);
+    await until(async () => (await statusOf(await realToken())) === 200);
+    assert.equal(await statusOf(elsewhere), 401);
+
+    const lines = await service.db.select().from(auditLog);
+    assert.deepEqual(
+      lines.map(({ action, object, reason }) => [action, object, reason]),
+      [['session.end', lines[0]?.personId, 'sign_out']],
+    );
   });
 
   test('signed with a new key are taken a second after the provider rotated, signed with the withdrawn one not', async () => {

@@ -4,8 +4,13 @@ import { createIssuerKeys } from './issuer-keys.ts';
 /** Judges tokens of a provincial issuer. */
 export interface Issuer {
   readonly url: string;
-  /** The subject of a token that holds; undefined for one that does not. Rejects when the issuer cannot be asked. */
-  subjectOf(token: string, now: Date): Promise<string | undefined>;
+  /** For whom a token speaks that holds; undefined for one that does not. Rejects when the issuer cannot be asked. */
+  judge(token: string, now: Date): Promise<Vouched | undefined>;
+}
+
+export interface Vouched {
+  readonly subject: string;
+  readonly issuedAt: Date;
 }
 
 export interface IssuerOptions {
@@ -26,7 +31,7 @@ export function createIssuer({ url, audience, fetch = globalThis.fetch }: Issuer
   const keys = createIssuerKeys(url, fetch);
   return {
     url,
-    async subjectOf(token, now) {
+    async judge(token, now) {
       const verify = (by: JWTVerifyGetKey) =>
         jwtVerify(token, by, {
           issuer: url,
@@ -43,7 +48,10 @@ export function createIssuer({ url, audience, fetch = globalThis.fetch }: Issuer
           if (error instanceof errors.JWKSNoMatchingKey) return verify(await keys.newest(now));
           throw error;
         });
-        return payload.sub;
+        const { sub, iat } = payload;
+        return sub === undefined || iat === undefined
+          ? undefined
+          : { subject: sub, issuedAt: new Date(iat * 1000) };
       } catch (error) {
         if (error instanceof errors.JOSEError) return undefined;
         throw error;

@@ -14,6 +14,8 @@ export interface Person {
   readonly id: string;
   /** Null for a person who comes with the token of a provincial issuer. */
   readonly sessionId: string | null;
+  /** What that issuer calls them; null for everybody else. */
+  readonly subject: string | null;
   readonly grants: readonly Grant[];
 }
 

@@ -10,6 +10,7 @@ export const persons = pgTable('persons', {
   issuer: text(),
   subject: text(),
   createdAt: instant('created_at').notNull(),
+  signedOutAt: instant('signed_out_at'),
   version: integer().notNull().default(1),
 });
 
