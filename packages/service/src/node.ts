@@ -9,6 +9,7 @@ import { useReplica, type Replica } from './database/replica.ts';
 import { createIssuer } from './identity/oidc.ts';
 import { cryptoRandom } from './ids.ts';
 import { describeError, jsonLines, type Log } from './observe/log.ts';
+import { watchPressure } from './pressure.ts';
 import { checkKeys } from './secrets/key-check.ts';
 import { watchKeyFile } from './secrets/key-file.ts';
 import { createSecrets } from './secrets/secrets.ts';
@@ -88,6 +89,7 @@ export async function startService(options: StartOptions): Promise<RunningServic
       now,
       secrets,
       sms,
+      isBusy: watchPressure({ waiting: () => db.waiting?.() ?? 0 }),
       log: logRequests ? logEntry : (entry) => entry.level === 'error' && logEntry(entry),
       ...(replica && { replica }),
       ...(oidcIssuer && { issuer: createIssuer({ url: oidcIssuer, audience: oidcAudience }) }),

@@ -35,12 +35,15 @@ const editorsProblems: ReadonlySet<ProblemCode> = new Set([
   'site_origin_refused',
 ]);
 
+/** Told before the sites could be asked, or because they cannot: without the permission a page would not see Retry-After. */
+const passingProblems: ReadonlySet<ProblemCode> = new Set(['rate_limited', 'unavailable']);
+
 /**
  * Refusals of a page that is not registered, or wrongly, hold nothing that it did not send, and are for whoever puts
  * the widgets into it: their page may read what is to be done, where otherwise a browser tells of a broken network.
  */
 export const originThatReads = (request: Request, code: ProblemCode): string | undefined =>
-  editorsProblems.has(code) ? originOf(request) : undefined;
+  editorsProblems.has(code) || passingProblems.has(code) ? originOf(request) : undefined;
 
 /** What marks an answer as readable by `origin`, and by nobody else. */
 export const originHeaders = (origin: string | undefined): Record<string, string> =>
