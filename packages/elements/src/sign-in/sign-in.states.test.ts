@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { identity } from '@yizhan/contract/operations/identity';
-import { bind, connect, type Tokens } from '@yizhan/sdk';
+import { ContextEvent } from '@lit/context';
+import { bind, connect, type Connection, type Tokens } from '@yizhan/sdk';
 import {
   always,
   inTurn,
@@ -31,6 +32,7 @@ import {
   wordsOf,
 } from '../../test/sign-in.ts';
 import { takeTimers } from '../../test/timers.ts';
+import { environmentContext, type Environment } from '../base/environment.ts';
 import type { GigErrorEvent } from '../base/events.ts';
 import type { GigSignIn } from './sign-in.ts';
 
@@ -206,9 +208,11 @@ describe('<gig-sign-in> resend clock', () => {
   it('does not keep another number from getting its code', async () => {
     const element = await mountSignIn();
     await askForCode(element, '13800138052');
+    await type(element, 'code', '123456');
     await type(element, 'phone', '13800138053');
     expect(has(element, '#code')).to.equal(false);
     await askForCode(element, '13800138053');
+    expect(fieldOf(element, 'code').value, 'the code of the other number').to.equal('');
     expect(await codesTo('13800138053')).to.have.length(1);
     await type(element, 'phone', '13800138052');
     expect(textOf(inside(element, '[part=submit]'))).to.equal('获取验证码');
@@ -366,6 +370,7 @@ describe('<gig-sign-in> ends', () => {
     element.addEventListener('gig-session-end', ({ reason }) => reasons.push(reason));
     await signIn(element, '13800138090');
     const kept = { ...sessionStorage };
+    inside(element, '[part=sign-out]').focus();
     await press(element, 'sign-out');
     await shows(element, '这里已经退出登录。');
     expect(reasons).to.deep.equal(['signed-out']);
@@ -440,6 +445,17 @@ describe('<gig-sign-in> at a counter', () => {
     expect(wordsOf(element)).to.not.contain('8095');
   });
 
+  it('shows the number of whoever takes the session over', async () => {
+    const element = await mountSignIn();
+    await signIn(element, '13800138098');
+    const { session } = await connectionOf(element);
+    const service = bind(connect(await pageService()), { identity }).identity;
+    await service.sendCode({ phone: '13800138099' });
+    session.start(await service.signIn({ phone: '13800138099', code: await codeTo('13800138099') }));
+    await shows(element, '138****8099');
+    expect(wordsOf(element)).to.not.contain('8098');
+  });
+
   it('never shows a session without its number for another one', async () => {
     const element = await mountSignIn(
       undefined,
@@ -451,6 +467,15 @@ describe('<gig-sign-in> at a counter', () => {
     expect(has(element, '[part=phone]')).to.equal(false);
   });
 });
+
+/** The connection that the provider hands out, as another element gets it. */
+async function connectionOf(element: GigSignIn): Promise<Connection> {
+  const { promise, resolve } = Promise.withResolvers<Environment>();
+  element.dispatchEvent(new ContextEvent(environmentContext, element, resolve, false));
+  const [connection] = (await promise).connections.values();
+  if (!connection) throw new Error('nobody has connected');
+  return connection;
+}
 
 /** Presses the button without waiting for a field that does not come. */
 async function askForCodeInVain(element: GigSignIn, phone: string): Promise<void> {
