@@ -58,7 +58,9 @@ export interface OperationObject {
   tags: string[];
   summary: string;
   'x-summary-zh': string;
-  'x-access': { roles: string[]; scope?: string };
+  'x-access': { roles: string[] };
+  deprecated?: boolean;
+  'x-deprecated'?: { since: string; until: string };
   parameters?: Parameter[];
   requestBody?: Body & { required?: boolean };
   responses: Record<string, Partial<Body> & { $ref?: string; description?: string }>;

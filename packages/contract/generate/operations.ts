@@ -46,6 +46,7 @@ export function writeOperations(document: Document, domain: string): string {
       const media = Object.keys(operation.requestBody?.content ?? {})[0];
       const success = successOf(operation.responses);
       const answer = answerOf(document, operation);
+      const gone = operation['x-deprecated'];
       const fields = [
         `id: '${operation.operationId}'`,
         `method: '${method.toUpperCase()}'`,
@@ -57,7 +58,7 @@ export function writeOperations(document: Document, domain: string): string {
         header('If-Match') && 'matched: true',
         answer && flatten(answer, schemas).properties?.page && 'paged: true',
         `status: ${success}`,
-        'deprecated' in operation && operation.deprecated === true && 'deprecated: true',
+        gone && `deprecated: { since: '${gone.since}', until: '${gone.until}' }`,
       ];
       const verb = operation.operationId.split('.')[1];
       return `  /** ${operation.summary}. */\n  ${verb}: { ${fields.filter(Boolean).join(', ')} },`;

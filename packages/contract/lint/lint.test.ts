@@ -16,6 +16,8 @@ paths:
     get:
       operationId: things.list
       tags: [things]
+      deprecated: true
+      x-deprecated: { since: '2026-10-01', until: '2027-04-01' }
       summary: Things
       x-summary-zh: 东西
       x-access: { roles: [public] }
@@ -108,6 +110,7 @@ const breaks: Record<keyof typeof judges, [from: string, to: string]> = {
   'operation-id': ['operationId: things.list', 'operationId: listThings'],
   'summary-in-two-languages': ['x-summary-zh: 东西', 'x-else: 1'],
   'access-is-said': ['x-access: { roles: [public] }', 'x-access: { roles: [everybody] }'],
+  'deprecation-is-dated': [", until: '2027-04-01'", ''],
   'key-on-create': ['name: Idempotency-Key', 'name: Else'],
   'match-on-change': ['name: If-Match', 'name: Else'],
   'list-is-paged': ['name: cursor', 'name: offset'],

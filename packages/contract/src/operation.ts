@@ -18,8 +18,8 @@ export interface Operation {
   readonly paged?: true;
   /** Status of the answer when all went well. */
   readonly status: number;
-  /** No longer recommended; answers say until when. */
-  readonly deprecated?: true;
+  /** No longer recommended; answers say so with these days, from 0 o'clock in Asia/Shanghai. */
+  readonly deprecated?: { readonly since: string; readonly until: string };
 }
 
 export type QueryKind = 'string' | 'integer' | 'number' | 'boolean' | 'strings' | 'numbers';

@@ -26,6 +26,7 @@ interface Operation extends Described {
   summary: string;
   'x-summary-zh': string;
   'x-access': { roles: string[] };
+  'x-deprecated'?: { since: string; until: string };
   parameters?: Parameter[];
   requestBody?: Media;
   responses: Record<string, Media>;
@@ -104,6 +105,7 @@ function operationPart(
     ),
   ];
   const description = describe(operation, w);
+  const gone = operation['x-deprecated'];
   const header = (name: string): boolean => own.some((p) => p.name === name);
   const titles = schemas.Role?.['x-enum-labels'];
   const roles = operation['x-access'].roles
@@ -114,6 +116,7 @@ function operationPart(
     <p class="call">
       <b>${method.toUpperCase()}</b> <code>${path}</code> <small>client.${operation.operationId}(…)</small>
     </p>
+    ${gone && html`<p><strong>${w.deprecated(gone.since, gone.until)}</strong></p>`}
     ${description && html`<p>${description}</p>`}
     <p>
       ${w.who}: ${roles}${header('Idempotency-Key') && ` · ${w.key}`}${header('If-Match') && ` · ${w.match}`}

@@ -22,6 +22,7 @@ export interface Words {
   match: string;
   oneOf: string;
   listOf: string;
+  deprecated: (since: string, until: string) => string;
 }
 
 export const words: Record<'zh-CN' | 'en', Words> = {
@@ -48,6 +49,7 @@ export const words: Record<'zh-CN' | 'en', Words> = {
     match: '要带 If-Match',
     oneOf: '其中一种：',
     listOf: '列表：',
+    deprecated: (since, until) => `${since} 起不再推荐使用，${until} 停用`,
   },
   en: {
     lang: 'en',
@@ -72,5 +74,6 @@ export const words: Record<'zh-CN' | 'en', Words> = {
     match: 'needs If-Match',
     oneOf: 'one of:',
     listOf: 'list of',
+    deprecated: (since, until) => `Deprecated since ${since}, gone on ${until}`,
   },
 };

@@ -3,6 +3,7 @@ import { isUnreachable } from '../database/unreachable.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import type { Written } from './answer.ts';
 import { originHeaders, originThatReads, preflightAnswer, readableOrigin } from './cors.ts';
+import { deprecationHeaders } from './deprecation.ts';
 import { languageOf } from './language.ts';
 import { perform, type Arrival, type Core, type Route } from './pipeline.ts';
 import { problemAnswer } from './problem.ts';
@@ -35,6 +36,7 @@ export async function respond(
   const headers = {
     ...answer.headers,
     ...originHeaders(origin),
+    ...deprecationHeaders(route?.operation),
     Vary: answer.headers.Vary ? `${answer.headers.Vary}, Origin` : 'Origin',
     'X-Request-Id': requestId,
   };
