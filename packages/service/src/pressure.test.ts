@@ -2,41 +2,61 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { watchPressure } from './pressure.ts';
 
-/** Steps of 10 ms, in each of which the loop works so long and so many wait. */
+interface Moment {
+  /** Milliseconds of ten that the loop works. */
+  readonly worked: number;
+  readonly waiting?: number;
+  readonly underWay?: number;
+}
+
+/** Lets moments of 10 ms pass and tells what was the limit in each. */
 function begin() {
   const signals = { time: 0, worked: 0, waiting: 0 };
-  const isBusy = watchPressure({
+  const limitFor = watchPressure({
     waiting: () => signals.waiting,
     worked: () => signals.worked,
     now: () => signals.time,
   });
-  return (steps: number, worked: number, waiting: (step: number) => number = () => 0): boolean[] =>
-    Array.from({ length: steps }, (_, step) => {
+  return (moments: number, at: (moment: number) => Moment): number[] =>
+    Array.from({ length: moments }, (_, moment) => {
+      const { worked, waiting = 0, underWay = 0 } = at(moment);
       signals.time += 10;
       signals.worked += worked;
-      signals.waiting = waiting(step);
-      return isBusy();
+      signals.waiting = waiting;
+      return limitFor(underWay);
     });
 }
 
-describe('pressure', () => {
-  test('is a loop that has hardly a moment to wait', () => {
+describe('under pressure', () => {
+  test('nobody is kept out while the loop has moments to wait and queues empty', () => {
     const run = begin();
-    assert.ok(!run(50, 8).includes(true));
-    assert.deepEqual(run(10, 10).lastIndexOf(false), 8);
+    const limits = run(100, (moment) => ({ worked: 8, waiting: moment % 9 === 0 ? 0 : 30, underWay: 40 }));
+    assert.deepEqual(new Set(limits), new Set([Infinity]));
   });
 
-  test('is a queue for the database that does not empty, and no mere burst', () => {
+  test('half as many are let in each time that the loop had hardly a moment to wait, but always a few', () => {
     const run = begin();
-    assert.ok(!run(50, 1, (step) => (step % 9 === 0 ? 0 : 30)).includes(true));
-    assert.ok(run(20, 1, () => 1).includes(true));
+    const limits = run(60, () => ({ worked: 10, underWay: 40 }));
+    assert.deepEqual([...new Set(limits)], [Infinity, 20, 10, 5, 4]);
   });
 
-  test('is remembered for a second, so that the room it made does not let everybody in again', () => {
+  test('half as many are let in while somebody always waits for the database', () => {
     const run = begin();
-    run(10, 10);
-    const after = run(150, 1);
-    assert.equal(after.indexOf(false), 99);
-    assert.ok(!after.slice(99).includes(true));
+    const limits = run(20, () => ({ worked: 1, waiting: 30, underWay: 40 }));
+    assert.deepEqual([...new Set(limits)], [Infinity, 20, 10]);
+  });
+
+  test('one more is let in each time that there was room', () => {
+    const run = begin();
+    run(50, () => ({ worked: 10, underWay: 40 }));
+    const limits = run(50, () => ({ worked: 5, underWay: 4 }));
+    assert.deepEqual([...new Set(limits)], [4, 5, 6, 7, 8, 9]);
+  });
+
+  test('everybody is let in again after a second without pressure', () => {
+    const run = begin();
+    run(50, () => ({ worked: 10, underWay: 40 }));
+    const limits = run(150, () => ({ worked: 5 }));
+    assert.equal(limits.indexOf(Infinity), 99);
   });
 });

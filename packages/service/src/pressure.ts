@@ -14,29 +14,44 @@ const lookMs = 100;
 const busyShare = 0.9;
 /** Letting few in makes room at once: without this, the next moment would let everybody in again. */
 const staysMs = 1_000;
+/** So that processor and database have the next ones at hand while one is answered. */
+const fewest = 4;
 
 /**
- * Tells whether there is more to do than can be done: for a tenth of a second Node's loop had hardly a moment to
- * wait, or somebody always waited for a connection. A queue that empties in between is a mere burst.
+ * Finds how many requests at once keep the process fully at work: more are not answered sooner, they wait for each
+ * other. There is too much to do when for a tenth of a second Node's loop had hardly a moment to wait, or somebody
+ * always waited for a connection; a queue that empties in between is a mere burst. While that lasts half as many are
+ * let in, and one more each time that it does not. Durations would not do: they cannot tell work from waiting.
+ *
+ * @returns tells with each request how many may be under way, given how many are; Infinity on a calm day
  */
 export function watchPressure({
   waiting,
   worked = () => performance.eventLoopUtilization().active,
   now = () => performance.now(),
-}: Signals): () => boolean {
+}: Signals): (underWay: number) => number {
   let lookedAt = now();
   let workedBefore = worked();
   let leastWaiting = Infinity;
-  let busyUntil = -Infinity;
-  return () => {
+  let mostUnderWay = 0;
+  let busyAt = -Infinity;
+  let limit = Infinity;
+
+  const look = (time: number): void => {
+    const work = worked();
+    const isBusy = leastWaiting > 0 || work - workedBefore > busyShare * (time - lookedAt);
+    if (isBusy) {
+      busyAt = time;
+      limit = Math.max(fewest, Math.ceil(Math.min(limit, mostUnderWay) / 2));
+    } else if (time - busyAt >= staysMs) limit = Infinity;
+    else limit += 1;
+    [lookedAt, workedBefore, leastWaiting, mostUnderWay] = [time, work, Infinity, 0];
+  };
+  return (underWay) => {
     const time = now();
-    const passed = time - lookedAt;
     leastWaiting = Math.min(leastWaiting, waiting());
-    if (passed >= lookMs) {
-      const work = worked();
-      if (leastWaiting > 0 || work - workedBefore > busyShare * passed) busyUntil = time + staysMs;
-      [lookedAt, workedBefore, leastWaiting] = [time, work, Infinity];
-    }
-    return time < busyUntil;
+    mostUnderWay = Math.max(mostUnderWay, underWay);
+    if (time - lookedAt >= lookMs) look(time);
+    return limit;
   };
 }

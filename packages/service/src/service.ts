@@ -36,8 +36,8 @@ export interface ServiceOptions {
   readonly log?: Log;
   /** Requests under way at once; what comes on top is told to come again. 200 by default. */
   readonly maximumInFlight?: number;
-  /** Whether there is more to do than can be done; then only as many are let in as keep everything at work. */
-  readonly isBusy?: () => boolean;
+  /** How many may be under way without making each other wait, given how many are; any number by default. */
+  readonly limitInFlight?: (underWay: number) => number;
   /** Asked for GET requests outside the API: /docs, /embed and what else the origin serves. */
   readonly pages?: (request: Request) => Promise<Response | undefined>;
 }
@@ -58,8 +58,7 @@ export function createService(options: ServiceOptions): Service {
   const { db, now, random = cryptoRandom, secrets, sms, log = () => undefined, pages } = options;
   const admission = createAdmission({
     maximum: options.maximumInFlight ?? 200,
-    now,
-    isBusy: options.isBusy ?? (() => false),
+    limit: options.limitInFlight ?? (() => Infinity),
   });
   const core: Core = {
     db,

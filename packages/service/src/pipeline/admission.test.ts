@@ -4,12 +4,8 @@ import { Refusal } from '../refusal.ts';
 import { createAdmission } from './admission.ts';
 
 function begin(maximum: number) {
-  const state = { time: 0, isBusy: false };
-  const admission = createAdmission({
-    maximum,
-    now: () => new Date(state.time),
-    isBusy: () => state.isBusy,
-  });
+  const state = { limit: Infinity };
+  const admission = createAdmission({ maximum, limit: () => state.limit });
   const gate = Promise.withResolvers<void>();
   const wait = (): Promise<string> => admission.admit(() => gate.promise).then(() => 'done', statusOf);
   return { state, admission, gate, wait };
@@ -23,10 +19,8 @@ const statusOf = (error: unknown): string => {
 describe('admission', () => {
   test('lets in only as many as keep the service at work while there is more to do than can be done', async () => {
     const { state, admission, gate, wait } = begin(100);
-    for (let index = 0; index < 60; index += 1) await admission.admit(async () => (state.time += 5));
-    assert.equal(admission.limit, 4);
     const calm = Array.from({ length: 6 }, wait);
-    state.isBusy = true;
+    state.limit = 4;
     const busy = Array.from({ length: 3 }, wait);
     assert.deepEqual([admission.inFlight, admission.held], [6, 3]);
     gate.resolve();
@@ -38,11 +32,10 @@ describe('admission', () => {
 
   test('keeps nobody out for those who wait for somebody outside', async () => {
     const { state, admission, gate, wait } = begin(100);
-    for (let index = 0; index < 60; index += 1) await admission.admit(async () => (state.time += 5));
     const outside = Array.from({ length: 20 }, () =>
       admission.admit(() => admission.outside(() => gate.promise)),
     );
-    state.isBusy = true;
+    state.limit = 4;
     const others = Array.from({ length: 5 }, wait);
     assert.deepEqual([admission.inFlight, admission.held], [24, 1]);
     gate.resolve();

@@ -1,12 +1,11 @@
 import { Refusal } from '../refusal.ts';
-import { createCapacity } from './capacity.ts';
 
 /** How many requests are under way, and whether more are let in. */
 export interface Admission {
   readonly inFlight: number;
   /** Refusals whose answer is held back for a moment. */
   readonly held: number;
-  /** How many are let in at once when there is more to do than can be done. */
+  /** How many may be under way at once, as of the last request. */
   readonly limit: number;
   /** False from the moment that the service began to close. */
   readonly isOpen: boolean;
@@ -28,9 +27,8 @@ export interface Admission {
 export interface AdmissionOptions {
   /** Under way at once in any case: each takes memory, also where it only waits for its body. */
   readonly maximum: number;
-  readonly now: () => Date;
-  /** Whether there is more to do than can be done, so that more requests would only make all of them wait. */
-  readonly isBusy: () => boolean;
+  /** How many may be under way without making each other wait, given how many are. */
+  readonly limit: (underWay: number) => number;
 }
 
 /**
@@ -40,11 +38,11 @@ export interface AdmissionOptions {
 const holdMs = 250;
 const maximumHeld = 500;
 
-export function createAdmission({ maximum, now, isBusy }: AdmissionOptions): Admission {
+export function createAdmission({ maximum, limit: limitFor }: AdmissionOptions): Admission {
   let inFlight = 0;
   let outside = 0;
   let held = 0;
-  const capacity = createCapacity();
+  let limit = maximum;
   const emptied = Promise.withResolvers<void>();
   let isOpen = true;
   /** Gives the answer of a refusal later: it was decided at once, and nothing waits for it but the one who asks. */
@@ -54,7 +52,6 @@ export function createAdmission({ maximum, now, isBusy }: AdmissionOptions): Adm
     await new Promise((resolve) => setTimeout(resolve, holdMs));
     held -= 1;
   };
-  const limitAt = (time: number): number => Math.min(maximum, capacity.at(time));
   return {
     get inFlight() {
       return inFlight;
@@ -63,14 +60,15 @@ export function createAdmission({ maximum, now, isBusy }: AdmissionOptions): Adm
       return held;
     },
     get limit() {
-      return limitAt(now().getTime());
+      return limit;
     },
     get isOpen() {
       return isOpen;
     },
     async admit(work) {
-      const began = now().getTime();
-      if (inFlight >= maximum || (isBusy() && inFlight - outside >= limitAt(began))) {
+      const underWay = inFlight - outside;
+      limit = Math.min(maximum, limitFor(underWay));
+      if (inFlight >= maximum || underWay >= limit) {
         await hold();
         throw new Refusal(429, 'rate_limited', { params: { seconds: 1 }, headers: { 'Retry-After': '1' } });
       }
@@ -79,8 +77,6 @@ export function createAdmission({ maximum, now, isBusy }: AdmissionOptions): Adm
         return await work();
       } finally {
         inFlight -= 1;
-        const ended = now().getTime();
-        capacity.note(ended, ended - began);
         if (!isOpen && inFlight === 0) emptied.resolve();
       }
     },
