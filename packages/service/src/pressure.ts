@@ -12,6 +12,8 @@ export interface Signals {
 const lookMs = 100;
 /** Share of a look's time that the loop may work. */
 const busyShare = 0.9;
+/** So many looks in a row are more than the first page after a start, which has everything to load. */
+const patience = 5;
 /** Letting few in makes room at once: without this, the next moment would let everybody in again. */
 const staysMs = 1_000;
 /** So that processor and database have the next ones at hand while one is answered. */
@@ -20,8 +22,9 @@ const fewest = 4;
 /**
  * Finds how many requests at once keep the process fully at work: more are not answered sooner, they wait for each
  * other. There is too much to do when for a tenth of a second Node's loop had hardly a moment to wait, or somebody
- * always waited for a connection; a queue that empties in between is a mere burst. While that lasts half as many are
- * let in, and one more each time that it does not. Durations would not do: they cannot tell work from waiting.
+ * always waited for a connection; a queue that empties in between is a mere burst. When that lasts, half as many are
+ * let in each time, and one more each time that there was room. Durations would not do: they cannot tell work from
+ * waiting.
  *
  * @returns tells with each request how many may be under way, given how many are; Infinity on a calm day
  */
@@ -34,16 +37,18 @@ export function watchPressure({
   let workedBefore = worked();
   let leastWaiting = Infinity;
   let mostUnderWay = 0;
-  let busyAt = -Infinity;
+  let busyLooks = 0;
+  let neededAt = -Infinity;
   let limit = Infinity;
 
   const look = (time: number): void => {
     const work = worked();
     const isBusy = leastWaiting > 0 || work - workedBefore > busyShare * (time - lookedAt);
-    if (isBusy) {
-      busyAt = time;
+    busyLooks = isBusy ? busyLooks + 1 : 0;
+    if (isBusy || mostUnderWay >= limit) neededAt = time;
+    if (isBusy && (limit < Infinity || busyLooks >= patience)) {
       limit = Math.max(fewest, Math.ceil(Math.min(limit, mostUnderWay) / 2));
-    } else if (time - busyAt >= staysMs) limit = Infinity;
+    } else if (time - neededAt >= staysMs) limit = Infinity;
     else limit += 1;
     [lookedAt, workedBefore, leastWaiting, mostUnderWay] = [time, work, Infinity, 0];
   };
