@@ -1,6 +1,6 @@
 import { serve, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
-import { startBackground } from './background/background.ts';
+import { keepBackground } from './background/background.ts';
 import { readMigrations } from './database/migration-files.ts';
 import { migrate } from './database/migrate.ts';
 import type { Database } from './database/database.ts';
@@ -104,17 +104,12 @@ export async function startService(options: StartOptions): Promise<RunningServic
     const background =
       options.background === false
         ? undefined
-        : startBackground({ url: directUrl, db, secrets, now, log: logEntry, onError }).catch(
-            (error: unknown) => {
-              onError(error);
-              return undefined;
-            },
-          );
+        : keepBackground({ url: directUrl, db, secrets, now, log: logEntry, onError });
     return {
       url: server.url,
       async close() {
         await Promise.all([service.close(), server.close()]);
-        await (await background)?.close();
+        await background?.close();
         keys.stop();
         await replica?.close();
         await db.close();
