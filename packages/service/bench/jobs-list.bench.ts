@@ -8,7 +8,8 @@ import { createTestDatabase } from '../src/database/testing.ts';
 import { demoSiteKey } from '../src/seed/demo.ts';
 import { startMain } from '../test/main-process.ts';
 
-const connections = 16;
+/** Enough to keep a process at work; of more it refuses some. */
+const connections = 4;
 const roundMs = 3_000;
 const rounds = 5;
 
