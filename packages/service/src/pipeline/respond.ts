@@ -23,10 +23,12 @@ export async function respond(
   let origin: string | undefined;
   let answer: Written;
   try {
-    answer = await core.admission.admit(async () => {
+    const work = async (): Promise<Written> => {
       origin = await readableOrigin(request, core.sites, now);
       return dispatch(core, routes, route, { request, path, address, requestId, now }, origin);
-    });
+    };
+    // A preflight asks no database, and a page whose preflight is refused cannot read why.
+    answer = await (request.method === 'OPTIONS' ? work() : core.admission.admit(work));
   } catch (error) {
     if (!(error instanceof Refusal)) core.onError(error, requestId);
     const refusal = error instanceof Refusal ? error : isUnreachable(error) ? unavailable() : fault();
