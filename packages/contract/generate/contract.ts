@@ -58,7 +58,7 @@ export interface OperationObject {
   tags: string[];
   summary: string;
   'x-summary-zh': string;
-  'x-access': { roles: string[] };
+  'x-access': { roles: string[]; scope?: string };
   deprecated?: boolean;
   'x-deprecated'?: { since: string; until: string };
   parameters?: Parameter[];

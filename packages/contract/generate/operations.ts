@@ -54,6 +54,7 @@ export function writeOperations(document: Document, domain: string): string {
         query.length && `query: { ${query.map((p) => `${p.name}: '${kindOf(p, schemas)}'`).join(', ')} }`,
         media && `body: '${media.includes('merge-patch') ? 'patch' : 'json'}'`,
         `access: [${operation['x-access'].roles.map((role) => `'${role}'`).join(', ')}]`,
+        operation['x-access'].scope && `scope: '${operation['x-access'].scope}'`,
         header('Idempotency-Key') && 'idempotent: true',
         header('If-Match') && 'matched: true',
         answer && flatten(answer, schemas).properties?.page && 'paged: true',

@@ -119,6 +119,13 @@ export const judges: Record<string, Judge> = {
       (said.length === 0 || !said.every((role) => roles.has(role))) && 'x-access.roles says who may call it'
     );
   }),
+  'scope-is-known': forEachOperation(({ operation }, { components }) => {
+    const { scope, roles: said = [] } = operation['x-access'] ?? {};
+    if (scope === undefined) return false;
+    if (said.includes('public'))
+      return 'x-access.scope is of a role that was given, and anybody may call this';
+    return !components.schemas.Scope?.enum?.includes(scope) && `x-access.scope ${scope} is no Scope`;
+  }),
   'deprecation-is-dated': forEachOperation(({ operation }) => {
     const { since = '', until = '' } = operation['x-deprecated'] ?? {};
     const isDated = isDay(since) && isDay(until) && since < until;

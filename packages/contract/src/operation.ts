@@ -10,6 +10,8 @@ export interface Operation {
   readonly body?: 'json' | 'patch';
   /** Roles that may call it; `public` needs a site key only. */
   readonly access: readonly Role[];
+  /** What the role must have been given with besides. */
+  readonly scope?: Scope;
   /** Takes an Idempotency-Key: the same key within 24 hours is the same request. */
   readonly idempotent?: true;
   /** Needs If-Match with the tag of the version that the person saw. */
@@ -35,5 +37,7 @@ export type Role =
   | 'city'
   | 'province'
   | 'auditor';
+
+export type Scope = 'personal_data';
 
 export type OperationTable = Readonly<Record<string, Operation>>;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Schemas } from '@yizhan/contract';
-import { Role } from '@yizhan/contract/schemas/identity';
+import { Role, Scope } from '@yizhan/contract/schemas/identity';
 import fc from 'fast-check';
 import { bearer, giveRole, signIn } from './identity/testing.ts';
 import { noLimits } from './rate/limits.ts';
@@ -30,7 +30,9 @@ describeService(
 
     // Whom no operation turns away, so that what is spoilt gets as far as it can.
     before(async () => {
-      for (const role of Role.options) await giveRole(service(), phone, role, '150404');
+      for (const role of Role.options) {
+        await giveRole(service(), phone, role, '150404', null, Scope.options);
+      }
     });
 
     test('begin as good ones: each operation takes the examples that the contract gives for it', async () => {

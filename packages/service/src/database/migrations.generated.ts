@@ -205,4 +205,10 @@ create trigger audit_log_is_kept before delete on audit_log
 alter table persons add column signed_out_at timestamptz;
 `,
   },
+  {
+    name: '0005-grant-scopes.sql',
+    sql: `-- What a role lets its holder do only where it was given expressly: \`personal_data\`, to see masked fields in full.
+alter table grants add column scopes text[] not null default '{}';
+`,
+  },
 ];

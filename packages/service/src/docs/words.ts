@@ -8,6 +8,7 @@ export interface Words {
   shapes: string;
   problems: string;
   who: string;
+  scope: string;
   parameter: string;
   field: string;
   kind: string;
@@ -35,6 +36,7 @@ export const words: Record<'zh-CN' | 'en', Words> = {
     shapes: '数据长什么样',
     problems: '出错时说什么',
     who: '谁能调用',
+    scope: '授权里要有',
     parameter: '参数',
     field: '字段',
     kind: '类型',
@@ -60,6 +62,7 @@ export const words: Record<'zh-CN' | 'en', Words> = {
     shapes: 'Shapes',
     problems: 'Problems',
     who: 'Who may call it',
+    scope: 'with the scope',
     parameter: 'Parameter',
     field: 'Field',
     kind: 'Type',

@@ -15,7 +15,11 @@ import { auditLog } from '../audit/store.ts';
 import { until } from '../database/embedded/testing.ts';
 import { openTestDatabase } from '../database/testing.ts';
 import { testService, type TestService } from '../testing/service.ts';
+import type { Schemas } from '@yizhan/contract';
+import { newId } from '../ids.ts';
+import { seededRandom } from '../seed/random.ts';
 import { createIssuer } from './oidc.ts';
+import { grants } from './tables.ts';
 import { post } from './testing.ts';
 
 const audience = 'yizhan';
@@ -45,7 +49,7 @@ async function startProvider(
         enabled: true,
         defaultResource: () => 'https://api.example',
         getResourceServerInfo: () => ({
-          scope: 'api',
+          scope: 'api personal_data',
           audience,
           accessTokenFormat: 'jwt',
           jwt: { sign: { alg: 'RS256' } },
@@ -91,13 +95,13 @@ describe('tokens of a provincial issuer', () => {
     await service.db.close();
   });
 
-  async function realToken(): Promise<string> {
+  async function realToken(scope = 'api'): Promise<string> {
     const answer = await fetch(`${provider.url}/token`, {
       method: 'POST',
       headers: {
         Authorization: `Basic ${btoa(`${client.client_id}:${encodeURIComponent(client.client_secret)}`)}`,
       },
-      body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'api' }),
+      body: new URLSearchParams({ grant_type: 'client_credentials', scope }),
     });
     const body = (await answer.json()) as { access_token: string };
     assert.equal(answer.status, 200, JSON.stringify(body));
@@ -193,6 +197,31 @@ describe('tokens of a provincial issuer', () => {
       lines.map(({ action, object, reason }) => [action, object, reason]),
       [['session.end', lines[0]?.personId, 'sign_out']],
     );
+  });
+
+  test('open what takes a scope only when they name it, whatever their person may do', async () => {
+    const [thin, broad] = [await realToken('api'), await realToken('api personal_data')];
+    const { body: me } = await service.get<Schemas['Person']>('/v1/identity/me', {
+      Authorization: `Bearer ${thin}`,
+    });
+    await service.db.insert(grants).values({
+      id: newId('grant', service.clock.now, seededRandom(4)),
+      personId: me.id,
+      role: 'county',
+      region: '150404',
+      scopes: ['personal_data'],
+      givenBy: me.id,
+      givenAt: service.clock.now,
+    });
+    aheadMs += 10_000;
+    const look = async (token: string) => {
+      const path = `/v1/identity/persons/${me.id}/reveals`;
+      const who = { Authorization: `Bearer ${token}` };
+      const { status, body } = await post(service, path, { reason: '核对联系人' }, who);
+      return [status, body.params];
+    };
+    assert.deepEqual(await look(thin), [403, { scope: 'personal_data' }]);
+    assert.deepEqual(await look(broad), [200, undefined]);
   });
 
   test('signed with a new key are taken a second after the provider rotated, signed with the withdrawn one not', async () => {

@@ -11,6 +11,8 @@ export interface Issuer {
 export interface Vouched {
   readonly subject: string;
   readonly issuedAt: Date;
+  /** What its holder let the program do that brings it; without the claim, nothing that takes a scope. */
+  readonly scopes: readonly string[];
 }
 
 export interface IssuerOptions {
@@ -48,10 +50,11 @@ export function createIssuer({ url, audience, fetch = globalThis.fetch }: Issuer
           if (error instanceof errors.JWKSNoMatchingKey) return verify(await keys.newest(now));
           throw error;
         });
-        const { sub, iat } = payload;
+        const { sub, iat, scope } = payload;
+        const scopes = typeof scope === 'string' ? scope.split(' ') : [];
         return sub === undefined || iat === undefined
           ? undefined
-          : { subject: sub, issuedAt: new Date(iat * 1000) };
+          : { subject: sub, issuedAt: new Date(iat * 1000), scopes };
       } catch (error) {
         if (error instanceof errors.JOSEError) return undefined;
         throw error;

@@ -2,7 +2,7 @@ import type { Database } from '../database/database.ts';
 import { newId, type Random } from '../ids.ts';
 import { remember } from '../remember.ts';
 import type { Vouched } from './oidc.ts';
-import type { Person } from './person.ts';
+import type { Grant, Person } from './person.ts';
 import { findSession, grantsOf, putPersonBySubject } from './store.ts';
 
 const keptMs = 5_000;
@@ -34,12 +34,21 @@ export function createPeople(db: Database, random: Random): People {
   }, keptMs);
   return {
     bySession,
-    async bySubject(issuer, { subject, issuedAt }, now) {
+    async bySubject(issuer, { subject, issuedAt, scopes }, now) {
       const { person, signedOutAt } = await bySubject(nameOf(issuer, subject), now);
       // Issuers write whole seconds: of one that may be from before or after, it is taken to be from before.
-      return signedOutAt && issuedAt <= signedOutAt ? undefined : person;
+      return signedOutAt && issuedAt <= signedOutAt ? undefined : limited(person, scopes);
     },
     forget: bySession.forget,
     forgetSubject: (issuer, subject) => bySubject.forget(nameOf(issuer, subject)),
   };
+}
+
+/** A program does for a person what they may do and let it do. */
+function limited(person: Person, scopes: readonly string[]): Person {
+  const limit = (grant: Grant): Grant => ({
+    ...grant,
+    scopes: grant.scopes.filter((scope) => scopes.includes(scope)),
+  });
+  return { ...person, grants: person.grants.map(limit) };
 }

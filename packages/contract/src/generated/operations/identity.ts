@@ -21,5 +21,5 @@ export const identity = {
   /** Take a role back. */
   revoke: { id: 'identity.revoke', method: 'DELETE', path: '/v1/identity/grants/{grantId}', query: { reason: 'string' }, access: ['county', 'city', 'province'], matched: true, status: 204 },
   /** See the whole phone number of somebody who has a role here. */
-  reveal: { id: 'identity.reveal', method: 'POST', path: '/v1/identity/persons/{personId}/reveals', body: 'json', access: ['county', 'city', 'province', 'auditor'], status: 200 },
+  reveal: { id: 'identity.reveal', method: 'POST', path: '/v1/identity/persons/{personId}/reveals', body: 'json', access: ['county', 'city', 'province', 'auditor'], scope: 'personal_data', status: 200 },
 } as const satisfies OperationTable;
