@@ -50,8 +50,8 @@ export const renderFailure = (
 ): TemplateResult => html`
   <div class="notice warning" part="notice">
     <p class="lead">${lead}</p>
-    <p>${hint} ${more}</p>
-    ${renderCall(text.call, hotline)}
+    <p>${hint}</p>
+    ${more ? html`<p>${more}</p>` : nothing} ${renderCall(text.call, hotline)}
     ${code ? html`<p class="quote">${fill(text.quote, { code })}</p>` : nothing}
   </div>
 `;

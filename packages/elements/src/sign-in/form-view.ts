@@ -31,19 +31,15 @@ export function renderForm(flow: CodeFlow, form: FormContext): TemplateResult {
     : awaitsCode
       ? text.signIn
       : text.sendCode;
+  const isOver = farewell && !busy && !flow.failure;
+  const goodbye = isOver ? html`<p class="notice" part="notice">${text[farewell]}</p>` : nothing;
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (flow.awaitsCode) form.onSignIn();
     else form.onSend('text');
   };
   return html`
-    <div class="said" role="status">
-      ${
-        farewell && !busy && !flow.failure
-          ? html`<p class="notice" part="notice">${text[farewell]}</p>`
-          : nothing
-      }
-    </div>
+    <div class="said" role="status">${goodbye}</div>
     <form
       part="form"
       novalidate
@@ -136,6 +132,7 @@ function whereSent({ sent }: CodeFlow, text: SignInStrings): string {
 /** What is to be said about the whole form: that it is slow, and what went wrong. Both places are always there. */
 function renderSaid(flow: CodeFlow, { text, hotline }: FormContext): TemplateResult {
   const failure = flow.failure && describeStep(flow.failure, text);
+  const trouble = failure ? renderFailure(failure, text, hotline, text.kept) : nothing;
   const slow = html`
     <div class="notice" part="notice">
       <p class="lead">${text.slow}</p>
@@ -144,9 +141,7 @@ function renderSaid(flow: CodeFlow, { text, hotline }: FormContext): TemplateRes
   `;
   return html`
     <div class="said" role="status">${flow.isSlow ? slow : nothing}</div>
-    <div class="said" role="alert">
-      ${failure ? renderFailure(failure, text, hotline, text.kept) : nothing}
-    </div>
+    <div class="said" role="alert">${trouble}</div>
     ${
       flow.isSlow
         ? html`<button type="button" part="cancel" @click=${() => flow.cancel()}>${text.cancel}</button>`

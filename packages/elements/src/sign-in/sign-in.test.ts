@@ -64,6 +64,17 @@ describe('<gig-sign-in> attributes', () => {
   });
 });
 
+describe('<gig-sign-in> places that speak', () => {
+  it('are always there, and take no room while they have nothing to say', async () => {
+    const element = await mountSignIn();
+    const places = [
+      ...(element.shadowRoot?.querySelectorAll('[role=status], [role=alert], [aria-live]') ?? []),
+    ];
+    expect(places).to.have.length(4);
+    for (const place of places) expect(place.matches(':empty'), place.className).to.equal(true);
+  });
+});
+
 describe('<gig-sign-in> fields', () => {
   it('are native ones of one form that phones know how to fill', async () => {
     const element = await mountSignIn();

@@ -34,7 +34,7 @@ export const formStyles = css`
   .hint:empty {
     display: none;
   }
-  /* Takes no room, and is there to speak when something comes into it. */
+  /* Takes no room, and is there to speak when something comes into it; a blank in its markup would fill it. */
   .error:empty,
   .said:empty {
     position: absolute;
