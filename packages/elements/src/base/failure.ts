@@ -12,7 +12,7 @@ export interface Failure {
   readonly code?: string | undefined;
 }
 
-/** What every element that asks the service says in its own words. `{wait}` may stand in `busyHint`. */
+/** What every element that asks the service says in its own words. `{wait}` or `{seconds}` may stand in `busyHint`. */
 export type FailureTexts = BaseTexts &
   Readonly<
     Record<
@@ -29,7 +29,7 @@ export function describeFailure(error: unknown, text: FailureTexts): Failure {
   if (kind === 'timeout') return { lead: text.timeout, hint: text.timeoutHint };
   if (status === 429) {
     const wait = formatWait(Number(params['seconds'] ?? 30), text);
-    return { lead: text.busy, hint: fill(text.busyHint, { wait }) };
+    return { lead: text.busy, hint: fill(text.busyHint, { ...params, wait }) };
   }
   const isTheirs = status >= 400 && status < 500;
   const code = requestId && readable(requestId);

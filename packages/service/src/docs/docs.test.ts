@@ -64,6 +64,17 @@ describe('the documentation of the contract', () => {
     }
   });
 
+  it('says at an operation that goes since when and until when', async () => {
+    const going = structuredClone(openapi);
+    Object.assign(going.paths['/v1/jobs'].get, {
+      'x-deprecated': { since: '2026-10-01', until: '2027-04-01' },
+    });
+    const said =
+      /<section id="jobs.list">(?:(?!<section)[\s\S])*<strong>Deprecated since 2026-10-01, gone on 2027-04-01</;
+    assert.match(await renderDocs(going, messages, 'en'), said);
+    assert.doesNotMatch(await renderDocs(openapi, messages, 'en'), said);
+  });
+
   it('escapes what the contract says', async () => {
     assert.match(
       await renderDocs(openapi, { x: '<b onload="x">&' }, 'en'),

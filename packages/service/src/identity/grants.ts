@@ -4,7 +4,7 @@ import { recordAct } from '../audit/store.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { newId } from '../ids.ts';
 import { requireMatch } from '../pipeline/match.ts';
-import { notFound, Refusal, refuseField } from '../refusal.ts';
+import { notFound, Refusal, refuseField, scopeMissing } from '../refusal.ts';
 import { codesWithin, findRegion } from '../regions/regions.ts';
 import { tagOf } from '../tag.ts';
 import { grantOf, phoneContext } from './answers.ts';
@@ -48,9 +48,11 @@ export async function list(call: Call<'identity.listGrants'>): Promise<Reply<'id
 
 export async function give(call: Call<'identity.grant'>): Promise<Reply<'identity.grant'>> {
   const { params, db, now, random, person, secrets } = call;
-  const { role, region, organisation = null, reason } = params;
+  const { role, region, organisation = null, scopes = [], reason } = params;
   if (!findRegion(region)) throw refuseField('/region', 'region_unknown', { code: region });
   mayHandle(person, role, region);
+  for (const scope of scopes)
+    if (!coversRegion(person, givers(role), region, scope)) throw scopeMissing(scope);
   const id = newId('person', now, random);
   const holder = await putPersonByPhone(db, {
     id,
@@ -64,6 +66,7 @@ export async function give(call: Call<'identity.grant'>): Promise<Reply<'identit
     role,
     region,
     organisation,
+    scopes,
     givenBy: person.id,
     givenAt: now,
   });
@@ -72,7 +75,7 @@ export async function give(call: Call<'identity.grant'>): Promise<Reply<'identit
     object: grant.id,
     region,
     reason,
-    details: { role, holder },
+    details: { role, holder, scopes: scopes.join(' ') },
   });
   return { body: grantOf(grant), tag: tagOfGrant(grant) };
 }
