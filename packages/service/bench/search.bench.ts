@@ -17,6 +17,8 @@ const manyAds = Number(process.env['BENCH_ADS'] ?? 1_000_000);
 const fewAds = Math.min(10_000, manyAds);
 const pageAds = Number(process.env['BENCH_PGLITE_ADS'] ?? 100_000);
 const runs = 20;
+/** Of each cell the calmest round counts: whatever else the machine does only ever makes it slower. */
+const rounds = 3;
 const trigramRuns = 5;
 
 /** How often they occur is decided in ads.ts; 搬运 goes by its other names too. */
@@ -77,6 +79,16 @@ interface Cell {
 }
 
 type Ask = (search: JobSearch) => Promise<readonly { readonly position: Position }[]>;
+
+async function calmest(ask: Ask, deep: Position, times: number): Promise<Cell[]> {
+  const measured: Cell[][] = [];
+  for (let round = 0; round < rounds; round += 1) measured.push(await measure(ask, deep, times));
+  return (measured[0] ?? []).map((first, cell) =>
+    measured
+      .map((round) => round[cell] ?? first)
+      .reduce((one, other) => (p95(other) < p95(one) ? other : one)),
+  );
+}
 
 /** Every shape with every kind of word. What is nearest is paged through, five pages from each place. */
 async function measure(ask: Ask, deep: Position, times: number): Promise<Cell[]> {
@@ -167,7 +179,7 @@ async function postgres(count: number, withTrigrams: boolean) {
     const loadSeconds = (performance.now() - began) / 1_000;
     const deep = await halfway(db);
     const ask: Ask = (search) => searchJobs(db, search);
-    const cells = await measure(ask, deep, runs);
+    const cells = await calmest(ask, deep, runs);
     const found = await recall(db);
     const trigrams = withTrigrams ? await measure(await trigramSearch(db), deep, trigramRuns) : undefined;
     return { cells, trigrams, loadSeconds, found };
@@ -183,7 +195,7 @@ async function pglite(count: number) {
   try {
     await migrate(db, await readMigrations(), benchNow);
     await loadAny(db, inventAds(count));
-    return await measure((search) => searchJobs(db, search), await halfway(db), runs);
+    return await calmest((search) => searchJobs(db, search), await halfway(db), runs);
   } finally {
     await db.close();
   }

@@ -1,5 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Database } from '../database/database.ts';
+import { cryptoRandom, type Random } from '../ids.ts';
+import { expireAds } from '../jobs/expiry.ts';
+import { addMissingTokens } from '../jobs/search/missing.ts';
 import type { Log } from '../observe/log.ts';
 import type { Secrets } from '../secrets/secrets.ts';
 import { reseal } from './reseal.ts';
@@ -11,12 +14,17 @@ export interface BackgroundOptions {
   readonly db: Database;
   readonly secrets: Secrets;
   readonly now: () => Date;
+  /** Chance; the system's by default. */
+  readonly random?: Random;
   readonly log: Log;
   readonly onError: (error: unknown) => void;
 }
 
-/** `retention` forgets what is over, `reseal` seals anew what an old key sealed. */
-export type Work = 'retention' | 'reseal';
+/**
+ * `retention` forgets what is over, `reseal` seals anew what an old key sealed, `tokens` prepares ads for the search
+ * that older processes wrote, `expiry` writes down which ads are over.
+ */
+export type Work = 'retention' | 'reseal' | 'tokens' | 'expiry';
 
 export interface Background {
   /** Orders work at once that would be done at its hour. */
@@ -26,7 +34,12 @@ export interface Background {
 }
 
 /** When each is ordered, by Beijing time. */
-const hours: Readonly<Record<Work, string>> = { retention: '17 * * * *', reseal: '37 3 * * *' };
+const hours: Readonly<Record<Work, string>> = {
+  retention: '17 * * * *',
+  reseal: '37 3 * * *',
+  tokens: '*/5 * * * *',
+  expiry: '* * * * *',
+};
 const closeMs = 10_000;
 const retryMs = { first: 1_000, longest: 60_000 };
 
@@ -36,10 +49,12 @@ const retryMs = { first: 1_000, longest: 60_000 };
  * what the work does is decided by `now`.
  */
 export async function startBackground(options: BackgroundOptions): Promise<Background> {
-  const { url, db, secrets, now, log, onError } = options;
+  const { url, db, secrets, now, random = cryptoRandom, log, onError } = options;
   const works: Readonly<Record<Work, () => Promise<Readonly<Record<string, number>>>>> = {
     retention: () => forgetExpired(db, now()),
     reseal: async () => ({ ...(await reseal(db, secrets)) }),
+    tokens: async () => ({ added: await addMissingTokens(db) }),
+    expiry: async () => ({ expired: await expireAds(db, now(), random) }),
   };
   // Requests are answered before it is there.
   const { PgBoss } = await import('pg-boss');
@@ -47,7 +62,7 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
   boss.on('error', onError);
   try {
     await boss.start();
-    for (const queue of ['retention', 'reseal'] as const) {
+    for (const queue of ['retention', 'reseal', 'tokens', 'expiry'] as const) {
       await boss.createQueue(queue, { policy: 'short', retryLimit: 3, retryBackoff: true });
       await boss.work(queue, { pollingIntervalSeconds: 1 }, async () => {
         log({ level: 'info', event: queue, ...(await works[queue]()) });

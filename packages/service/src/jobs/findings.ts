@@ -17,7 +17,8 @@ const noConditions = '无特殊要求';
 
 const contracts = { labour_contract: 'full_time', part_time: 'part_time' } as const;
 
-function checkedAd(ad: Said, employerName: string, now: Date): CheckedAd {
+/** The ad as the rules read it. */
+export function checkedAd(ad: Said, employerName: string, now: Date): CheckedAd {
   const { employment, validUntil } = ad;
   const isContract = employment === 'labour_contract' || employment === 'part_time';
   return {

@@ -6,6 +6,7 @@ import { isVerified } from '../employers/verification.ts';
 import { newId } from '../ids.ts';
 import { requireMatch } from '../pipeline/match.ts';
 import { notFound, Refusal, refuseField } from '../refusal.ts';
+import { createLimiter } from '../rate/limiter.ts';
 import { codesWithin, findRegion } from '../regions/regions.ts';
 import { tagOf } from '../tag.ts';
 import { shanghaiInstant } from '../time.ts';
@@ -81,7 +82,8 @@ export const review: Pick<HandlersOf<'jobs'>, 'listForReview' | 'review' | 'take
   /** Whoever reports an ad stays unnamed, even when signed in: its employer reads the history. */
   async report(call) {
     const { params, db, now, random, site } = call;
-    await call.limiter.take(call.limits.reportsPerAddress, call.address, now);
+    // In the transaction of the request: the shared limiter stands outside of it.
+    await createLimiter(db).take(call.limits.reportsPerAddress, call.address, now);
     const { job } = await findPublic(db, params.jobId, site, now);
     if (job.status === 'taken_down') throw new Refusal(409, 'job_not_open');
     await addReport(db, {

@@ -93,11 +93,12 @@ export const textArray = (items: readonly string[]): SQL => sql`${sql.param(item
 const isOneOf = (column: typeof jobs.region, codes: readonly string[]): SQL =>
   codes.length === 1 ? sql`${column} = ${codes[0]}` : sql`${column} = any(${textArray(codes)})`;
 
-/** What the columns will be, for an ad that nobody has prepared yet. */
-const searched = sql`coalesce(${jobs.searched}, lower(normalize(concat_ws(' ', ${jobs.title}, ${jobs.trade}, ${jobs.content}, ${jobs.address}), NFKC)))`;
-
-const holds = ({ pattern, inHeadline }: Word): SQL =>
-  inHeadline ? sql`split_part(${searched}, ${'\n'}, 1) like ${pattern}` : sql`${searched} like ${pattern}`;
+function holds({ pattern, plainly, inHeadline }: Word): SQL {
+  const searched = inHeadline ? sql`split_part(${jobs.searched}, ${'\n'}, 1)` : jobs.searched;
+  const headline = sql`${jobs.title}, ${jobs.trade}`;
+  const words = inHeadline ? headline : sql`${headline}, ${jobs.content}, ${jobs.address}`;
+  return sql`coalesce(${searched} like ${pattern}, lower(normalize(concat_ws(' ', ${words}), NFKC)) like any(${textArray(plainly)}))`;
+}
 
 /** As `hoursOf` in tokens.ts: seconds since ten in the evening in Shanghai, and how many the work lasts. */
 const sinceTen = sql`(date_part('epoch', ${jobs.startsAt}) + 36000)::bigint % 86400`;
@@ -109,15 +110,18 @@ export function hasHours(hours: Schemas['JobHours']): SQL {
   return hours === 'night' ? atNight : sql`not ${atNight}`;
 }
 
-/** Great-circle metres, rounded, so that the order is exactly that of the figures shown. */
+/**
+ * Great-circle metres, rounded, so that the order is exactly that of the figures shown; null for an unknown place, which
+ * `least` alone would put at the antipodes.
+ */
 export const metresFrom = ({
   lng,
   lat,
-}: Schemas['GeoPoint']): SQL<number> => sql<number>`round(2 * 6371008.8 * asin(sqrt(least(1,
+}: Schemas['GeoPoint']): SQL<number> => sql<number>`case when ${jobs.lat} is not null then round(2 * 6371008.8 * asin(sqrt(least(1,
   power(sin(radians(${jobs.lat} - ${lat}::double precision) / 2), 2) +
   ${Math.cos((lat * Math.PI) / 180)}::double precision * cos(radians(${jobs.lat})) *
     power(sin(radians(${jobs.lng} - ${lng}::double precision) / 2), 2)
-))))::integer`;
+))))::integer end`;
 
 /** More squares than these are no help. */
 const mostCells = 150;

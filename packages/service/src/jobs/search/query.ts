@@ -6,6 +6,8 @@ import { containing, pairsOf, wordsIn } from './words.ts';
 export interface Word {
   /** For LIKE on `searched`, or on its first line alone. */
   readonly pattern: string;
+  /** The same for the words of an ad that nobody has prepared: one of these is there. */
+  readonly plainly: readonly string[];
   readonly inHeadline: boolean;
   /** Tokens that every ad with the word has. */
   readonly tokens: readonly string[];
@@ -43,6 +45,7 @@ function lookFor(word: string): Word {
   if (trade) {
     return {
       pattern: containing(tradeMark(trade.code)),
+      plainly: trade.names.map(containing),
       inHeadline: false,
       tokens: [token.named(trade.code)],
     };
@@ -50,6 +53,7 @@ function lookFor(word: string): Word {
   const isSingle = [...word].length === 1;
   return {
     pattern: containing(word),
+    plainly: [containing(word)],
     // 工 or 厨 anywhere in an ad says nothing; in its title or trade it says what the work is.
     inHeadline: isSingle,
     tokens: isSingle ? [word] : [...new Set(pairsOf(word))],

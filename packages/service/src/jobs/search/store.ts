@@ -170,7 +170,7 @@ function nearestHits(search: JobSearch, near: Schemas['GeoPoint']): SQL {
   const match = matching(search);
   const isBeyondPlaces = after !== undefined && after.key >= unknownDistance;
   const size = isBeyondPlaces ? 0 : windowFor('nearest', match);
-  const metres = sql`case when ${jobs.lat} is null then ${unknownDistance}::integer else ${metresFrom(near)} end`;
+  const metres = sql`coalesce(${metresFrom(near)}, ${unknownDistance}::integer)`;
   const later = after ? sql`(${metres}, ${jobs.id}) > (${after.key}::bigint, ${after.id}::text)` : sql`true`;
   const here = sql`on_map(${mapLng(near.lng)}::double precision, ${near.lat}::double precision)`;
   const hit = sql`${jobs.region}, ${jobs.id}, ${metres} as key`;

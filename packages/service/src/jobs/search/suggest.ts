@@ -87,8 +87,7 @@ async function suggestEmployers(db: Queries, word: string, region: string | null
     pairs.length === 0
       ? sql`${name} like ${beginning}`
       : sql`character_pairs(${employers.name}) @> ${textArray(pairs)} and ${name} like ${containing(word)}`;
-  const isHere =
-    region === null ? sql`true` : sql`${employers.region} = any(${textArray(codesWithin(region))})`;
+  const isHere = region === null ? sql`` : sql`and ${jobs.region} = any(${textArray(codesWithin(region))})`;
   const { rows } = await db.execute<{ name: string }>(sql`
     select name from (
       select ${employers.name} as name from ${employers} where ${isCalled} and exists (
