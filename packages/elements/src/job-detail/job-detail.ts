@@ -48,7 +48,7 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
   static readonly version: string = VERSION;
   static override readonly styles = [reset, tokens, styles];
 
-  /** Id of the job, `job_…`. Without it nothing is shown. */
+  /** Id of the job, `job_…`. Without it the element says that a job is to be chosen. */
   @property({ attribute: 'job-id' }) jobId = '';
 
   /** Shows the job over the page, as a dialog that is opened with a job and closed by Esc, the back of it or its button. */
@@ -105,10 +105,9 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
   }
 
   protected override renderContent(): TemplateResult {
-    if (!this.jobId) return html``;
     const { text } = this;
     const content = html`
-      <section class="detail" aria-labelledby="heading" aria-busy=${this.#isLoading}>
+      <section class="detail" aria-labelledby="heading" aria-busy=${!!this.jobId && this.#isLoading}>
         <div class="bar">
           <h2 id="heading" part="heading">${text.heading}</h2>
           ${this.dialog ? html`<button @click=${this.#close}>${text.close}</button>` : nothing}
@@ -132,6 +131,7 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
     const { text } = this;
     const { error, value } = this.#job;
     if (error) return this.#renderFailure(error);
+    if (!this.jobId) return html`<p>${text.none}</p>`;
     if (!value) return html`<p>${text.loading}</p>`;
     const over = value.status === 'published' ? '' : statusWords(value.status, text);
     return over

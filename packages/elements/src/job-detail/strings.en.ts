@@ -5,6 +5,7 @@ export const strings: JobDetailStrings = {
   ...texts,
   heading: 'The job',
   close: 'Close',
+  none: 'Choose a job in the list first.',
   loading: 'Opening',
   when: 'When',
   where: 'Where',

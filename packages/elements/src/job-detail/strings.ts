@@ -5,6 +5,7 @@ const zh = {
   ...texts,
   heading: '招工详情',
   close: '关上',
+  none: '先在列表里挑一个活。',
   loading: '正在打开',
   when: '什么时候',
   where: '在哪儿',

@@ -40,6 +40,7 @@ export class FilterSheet {
   readonly #view: ListView;
   readonly #dialog = document.createElement('dialog');
   readonly #counts: Task<readonly [filters: string], Schemas['JobFacets']>;
+  #facets: Schemas['JobFacets'] | undefined;
   #filters = '';
 
   constructor(view: ListView) {
@@ -59,7 +60,10 @@ export class FilterSheet {
           signal,
         });
       },
-      onComplete: () => this.#render(),
+      onComplete: (facets) => {
+        this.#facets = facets;
+        this.#render();
+      },
       // The choices are there without their counts too.
       onError: () => this.#render(),
     });
@@ -111,12 +115,12 @@ export class FilterSheet {
   }
 
   #countOf(name: Question, value: string): Schemas['FacetCount'] | undefined {
-    return this.#counts.value?.[name].find((count) => count.value === value);
+    return this.#facets?.[name].find((count) => count.value === value);
   }
 
   #render(): void {
     const text = this.#text;
-    const { total, countLimit } = this.#counts.value ?? {};
+    const { total, countLimit } = this.#facets ?? {};
     const isMore = total !== undefined && total === countLimit;
     const done =
       total === undefined ? text.show : fill(isMore ? text.showMore : text.showCount, { count: total });
@@ -156,7 +160,7 @@ export class FilterSheet {
   #renderQuestion(name: Question): TemplateResult | typeof nothing {
     const locale = this.#view.locale();
     const labels: Labels = questions[name];
-    const counted = this.#counts.value?.[name] ?? [];
+    const counted = this.#facets?.[name] ?? [];
     const chosen = new URLSearchParams(this.#filters).get(name) ?? '';
     const fixed = Object.keys(labels);
     const values = fixed.length > 0 ? fixed : counted.slice(0, 12).map(({ value }) => value);

@@ -37,7 +37,7 @@ describe('<gig-job-list> loading', () => {
   it('shows rows of bars as high as rows of words, and says what it does', async () => {
     const { fault, release } = held();
     const list = await mountList(undefined, faulty(fault));
-    const skeletons = inside(list, '[part=list]').querySelectorAll('li');
+    const skeletons = inside(list, '[part=list]').querySelectorAll('.item');
     expect(statusOf(list)).to.equal('正在找活');
     expect(inside(list, '[part=list]').getAttribute('aria-busy')).to.equal('true');
     expect([...skeletons].every((item) => item.getAttribute('aria-hidden') === 'true')).to.equal(true);
@@ -95,7 +95,7 @@ describe('<gig-job-list> loading', () => {
 describe('<gig-job-list> without a match', () => {
   it('says so, and shows all jobs at a tap', async () => {
     const list = await mountList(html`<gig-job-list keyword="宇航员"></gig-job-list>`);
-    await says(list, '这里现在没有“宇航员”的活。 换个词试试，或者看看别的活。');
+    await says(list, '这里现在没有“宇航员”的活。 换个词、少挑几样试试，或者看看别的活。');
     expect(textOf(buttonOf(list))).to.equal('看全部的活');
     buttonOf(list).click();
     await says(list, '先列出 20 个');
