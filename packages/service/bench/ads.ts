@@ -38,16 +38,17 @@ const remarks: readonly (readonly [share: number, words: string])[] = [
   [0.0002, '要会腌制咸蛋'],
 ];
 
-/** All counties with a seat that is made up; the first have many times the ads of the last. */
+/** The lowest regions that are known, with a seat that is made up; the first have many times the ads of the last. */
 function inventCounties(random: Random) {
   const draw = drawFrom(random);
   const places = [golmud, pingdingshan, dongxihu, meizhou, chifeng];
   const known = new Map(places.flatMap(({ counties }) => counties).map((county) => [county.code, county]));
   const day = shanghaiDay(benchNow);
-  const codes = regionsBelow(null, day)
-    .flatMap(({ code }) => regionsBelow(code, day))
-    .flatMap((city) => (city.level === 'county' ? [city] : regionsBelow(city.code, day)))
-    .map(({ code }) => code);
+  const lowest = (code: string): string[] => {
+    const below = regionsBelow(code, day);
+    return below.length === 0 ? [code] : below.flatMap((region) => lowest(region.code));
+  };
+  const codes = regionsBelow(null, day).flatMap(({ code }) => lowest(code));
   const first = [...known.keys()];
   let total = 0;
   return [...first, ...codes.filter((code) => !known.has(code))].map((code, rank) => {

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../src/database/database.ts';
-import { matching, metresFrom } from '../src/jobs/search/filters.ts';
+import { allOf, matching, metresFrom } from '../src/jobs/search/filters.ts';
 import type { JobSearch } from '../src/jobs/search/store.ts';
 import { jobs } from '../src/jobs/tables.ts';
 
@@ -12,7 +12,9 @@ export async function trigramSearch(db: Database) {
   );
   await db.execute(sql`analyze jobs`);
   return async (search: JobSearch) => {
-    const { after, near, sort } = search;
+    const { after, near, sort, question } = search;
+    const words = question.wanted.map(({ pattern }) => sql`${jobs.searched} like ${pattern}`);
+    const filters = matching({ ...search, question: { wanted: [], unwanted: [] } }).conditions;
     const key =
       near && sort === 'nearest' ? sql`coalesce(${metresFrom(near)}, 99999999)` : sql`${jobs.publishedAt}`;
     const position =
@@ -26,7 +28,7 @@ export async function trigramSearch(db: Database) {
     const order = sort === 'nearest' ? sql`1, 2` : sql`1 desc, 2 desc`;
     const { rows } = await db.execute<{ key: string | number; id: string }>(sql`
       select ${sort === 'nearest' ? key : sql`(extract(epoch from ${key}) * 1000)::bigint`} as key, id
-      from jobs where status = 'published' and ${sql.join([...matching(search).conditions], sql` and `)}
+      from jobs where status = 'published' and ${allOf([...filters, ...words])}
         and ${after ? isLater : sql`true`} order by ${sort === 'nearest' ? order : sql`published_at desc, id desc`} limit ${search.limit}`);
     return rows.map(({ key: at, id }) => ({ position: { key: Number(at), id } }));
   };

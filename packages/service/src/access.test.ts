@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Operation, OperationId, OperationTable, Role, Schemas, Scope } from '@yizhan/contract';
 import * as tables from '@yizhan/contract/operations';
+import { readUscc } from '@yizhan/rules/identity';
+import { eq } from 'drizzle-orm';
 import { bearer, giveRole, signIn } from './identity/testing.ts';
 import { grants, persons } from './identity/tables.ts';
-import { jobs } from './jobs/tables.ts';
+import { ads, employers, jobs } from './jobs/tables.ts';
 import { demoSiteKey } from './seed/demo.ts';
 import { newId } from './ids.ts';
 import { noLimits } from './rate/limits.ts';
@@ -38,6 +40,9 @@ interface Fixture {
 }
 
 const isRegional = (_role: Role, place: Place): boolean => place === 'own' || place === 'above';
+/** An employer's people by their organisation, everybody else by region. */
+const isConcerned = (role: Role, place: Place): boolean =>
+  role === 'employer' || role === 'agency' ? place === 'organisation' : isRegional(role, place);
 
 const scopesOf = ({ scope }: Operation): Scope[] => (scope === undefined ? [] : [scope]);
 const random = seededRandom(11);
@@ -46,15 +51,161 @@ const plain = (path: string, body?: object) => ({
   within: true as const,
 });
 
+type Ad = typeof ads.$inferInsert;
+
+/** An ad of the organisation that the callers may act for, as it stands in the given state. */
+async function adOf({ db }: TestService, changes: Partial<Ad>): Promise<string> {
+  await db
+    .insert(employers)
+    .values({
+      region,
+      id: organisation,
+      name: '矩阵物流有限公司',
+      verifiedUntil: new Date('2027-05-21T10:00:00Z'),
+    })
+    .onConflictDoNothing();
+  const id = newId('job', testNow, random);
+  const startsAt = new Date('2026-11-23T00:00:00Z');
+  await db.insert(ads).values({
+    region,
+    id,
+    status: 'draft',
+    employerId: organisation,
+    title: '矩阵搬运工',
+    trade: '搬运工',
+    content: '卸货、码垛',
+    conditions: '',
+    payPer: 'day',
+    payFen: 22_000,
+    settlement: 'daily',
+    headcount: 2,
+    needed: 2,
+    address: '振兴街 12 号',
+    startsAt,
+    endsAt: new Date('2026-11-23T08:00:00Z'),
+    validUntil: startsAt,
+    publishedAt: testNow,
+    transport: false,
+    meals: false,
+    insured: false,
+    withholdContact: true,
+    ...changes,
+  });
+  return id;
+}
+
+const managed = (
+  path: (id: string) => string,
+  changes: Partial<Ad> = {},
+  body?: object,
+  ifMatch?: string,
+): Fixture => ({
+  request: async (service) => ({
+    path: path(await adOf(service, changes)),
+    ...(body && { body }),
+    ...(ifMatch && { ifMatch }),
+  }),
+  within: isConcerned,
+  foreign: 404,
+});
+
+const openAd = { status: 'published', reviewed: true } as const;
+const later = { validUntil: '2026-11-25T18:00:00+08:00' };
+const reason = '矩阵测试';
+
+/** The employer that the callers may act for, at its present version. */
+const employerPath =
+  (rest: string, body?: object): Fixture['request'] =>
+  async (service) => {
+    await adOf(service, {});
+    const [found] = await service.db
+      .select({ version: employers.version })
+      .from(employers)
+      .where(eq(employers.id, organisation));
+    return {
+      path: `/v1/employers/${organisation}${rest}`,
+      ...(body && { body }),
+      ifMatch: `"${found?.version}"`,
+    };
+  };
+
 /** One entry an operation: an operation without one does not compile, so that none goes without a rule. */
 const fixtures: Record<OperationId, Fixture> = {
   'jobs.list': plain('/v1/jobs?limit=1'),
   'jobs.get': {
     request: async ({ db }) => {
-      const [job] = await db.select({ id: jobs.id }).from(jobs).limit(1);
+      const [job] = await db.select({ id: jobs.id }).from(jobs).where(eq(jobs.status, 'filled')).limit(1);
       return { path: `/v1/jobs/${job?.id}` };
     },
     within: true,
+  },
+  'jobs.facets': plain('/v1/job-facets'),
+  'jobs.suggest': plain('/v1/job-suggestions?q=%E5%B7%A5'),
+  'jobs.similar': {
+    request: async (service) => ({ path: `/v1/jobs/${await adOf(service, openAd)}/similar` }),
+    within: true,
+  },
+  'jobs.contact': {
+    request: async (service) => ({ path: `/v1/jobs/${await adOf(service, openAd)}/contacts` }),
+    within: true,
+  },
+  'jobs.report': {
+    request: async (service) => ({
+      path: `/v1/jobs/${await adOf(service, openAd)}/reports`,
+      body: { reason: 'other' },
+    }),
+    within: true,
+  },
+  'jobs.create': {
+    request: employerPath('/jobs', { title: '矩阵草稿' }),
+    within: isConcerned,
+    foreign: 404,
+  },
+  'jobs.listOwn': { request: employerPath('/jobs'), within: isConcerned, foreign: 404 },
+  'jobs.getOwn': managed((id) => `/v1/jobs/${id}/record`),
+  'jobs.history': managed((id) => `/v1/jobs/${id}/history`),
+  'jobs.update': managed((id) => `/v1/jobs/${id}`, {}, { title: '矩阵改名' }, '"1"'),
+  'jobs.submit': managed((id) => `/v1/jobs/${id}/submission`),
+  'jobs.close': managed((id) => `/v1/jobs/${id}/closure`, openAd, { outcome: 'filled' }),
+  'jobs.reopen': managed((id) => `/v1/jobs/${id}/reopening`, { status: 'closed', reviewed: true }, later),
+  'jobs.extend': managed((id) => `/v1/jobs/${id}/extensions`, openAd, later),
+  'jobs.copy': managed((id) => `/v1/jobs/${id}/copies`),
+  'jobs.review': managed(
+    (id) => `/v1/jobs/${id}/reviews`,
+    { status: 'submitted', waitingSince: testNow },
+    { decision: 'approve', reason },
+    '"1"',
+  ),
+  'jobs.takeDown': managed((id) => `/v1/jobs/${id}/takedown`, openAd, { reason }),
+  'jobs.listForReview': {
+    request: async () => ({ path: `/v1/job-reviews?region=${region}&limit=1` }),
+    within: isRegional,
+    foreign: 403,
+  },
+  'employers.list': plain('/v1/employers'),
+  'employers.create': {
+    request: async () => ({
+      path: '/v1/employers',
+      body: { kind: 'enterprise', name: '矩阵单位', region, uscc: nextCode(), contactName: '示例先生' },
+    }),
+    within: true,
+  },
+  'employers.get': { request: employerPath(''), within: isConcerned, foreign: 404 },
+  'employers.update': {
+    request: employerPath('', {
+      kind: 'enterprise',
+      name: '矩阵物流有限公司',
+      region,
+      uscc: '91150404MA0CE1234X',
+      contactName: '示例先生',
+    }),
+    within: isConcerned,
+    foreign: 404,
+  },
+  'employers.verify': {
+    request: employerPath('/verifications', { outcome: 'passed', evidence: ['site_visit'], note: reason }),
+    within: isConcerned,
+    foreign: 404,
   },
   'regions.list': plain('/v1/regions'),
   'sites.current': plain('/v1/sites/current'),
@@ -114,6 +265,16 @@ const fixtures: Record<OperationId, Fixture> = {
   },
 };
 let sent = 0;
+let codes = 0;
+
+/** Another credit code every time: the last two characters follow from the ones before. */
+function nextCode(): string {
+  for (;;) {
+    codes += 1;
+    const code = `91150404MA0${String(codes).padStart(7, '0')}`;
+    if (readUscc(code).ok) return code;
+  }
+}
 
 const mediaTypes = { json: 'application/json', patch: 'application/merge-patch+json' };
 

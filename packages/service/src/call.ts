@@ -62,6 +62,8 @@ export interface Reply<Id extends OperationId> {
   readonly tag?: string;
   /** Seconds that shared caches may keep a public answer; 0 by default. */
   readonly sharedSeconds?: number;
+  /** About a person, though anybody who has its id may ask: no cache keeps it. */
+  readonly personal?: boolean;
 }
 
 export type Handler<Id extends OperationId> = (call: Call<Id>) => Promise<Reply<Id>>;

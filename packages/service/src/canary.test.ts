@@ -4,11 +4,17 @@ import type { Schemas } from '@yizhan/contract';
 import document from '@yizhan/contract/openapi.json' with { type: 'json' };
 import { sql } from 'drizzle-orm';
 import { bearer, giveRole, post, signIn } from './identity/testing.ts';
+import { pickers, published, register, send, verify } from './jobs/testing.ts';
 import { noLimits } from './rate/limits.ts';
 import { describeService } from './testing/suite.ts';
 
 /** The marked values, one for each kind of personal data that the contract takes. */
-const canaries = { phone: '18877766655', secret: '135792' };
+const canaries = {
+  phone: '18877766655',
+  secret: '135792',
+  name: '卡纳瑞女士',
+  id_number: '632801188503120028',
+};
 
 /** Kinds that stand in the contract as `x-pii`. */
 function kindsIn(node: unknown, found = new Set<string>()): Set<string> {
@@ -52,6 +58,7 @@ describeService(
         keep(await post(service(), '/v1/identity/grants', input, { ...clerk, ...key }));
       }
       keep(await get('/v1/identity/grants?region=150404', clerk));
+      await putIntoAds(own, clerk, keep);
       keep(await get(`/v1/jobs?q=${phone}`));
       keep(await get(`/v1/jobs/${phone}`));
       keep(await get(`/v1/${phone}?${phone}=${secret}`));
@@ -81,7 +88,34 @@ describeService(
       }
       const foreign = answers.filter((text) => text.includes(phone) && !isEcho(text));
       assert.deepEqual(foreign, []);
+      const numbered = answers.filter((text) => text.includes(canaries.id_number));
+      assert.deepEqual(numbered, []);
     });
+
+    /** A family and its ad, as far as the public sees them. */
+    async function putIntoAds(
+      own: Schemas['Tokens'],
+      clerk: Record<string, string>,
+      keep: <Answer extends { body: unknown }>(answer: Answer) => Answer,
+    ): Promise<void> {
+      const owner = bearer(own);
+      const { phone, name, id_number: idNumber } = canaries;
+      const region = '150404';
+      const contact = { contactName: name, contactPhone: phone };
+      const family = { kind: 'household', name: '示例女士家', region, idNumber, ...contact };
+      const employer = await register(service(), owner, family);
+      const wrong = { ...family, idNumber: idNumber.slice(0, 17) };
+      keep(await send(service(), '/v1/employers', wrong, owner));
+      await verify(service(), clerk, employer);
+      const ad = { ...pickers, ...contact, place: { region, address: '振兴街 12 号' } };
+      const job = await published(service(), owner, clerk, employer.id, ad);
+      keep(await service().get(`/v1/employers/${employer.id}`, clerk));
+      keep(await service().get(`/v1/jobs/${job.id}/record`, clerk));
+      keep(await service().get(`/v1/jobs/${job.id}/history`, clerk));
+      keep(await service().get(`/v1/jobs/${job.id}`));
+      keep(await service().get(`/v1/jobs?region=${region}`));
+      keep(await service().get(`/v1/job-suggestions?q=${encodeURIComponent(name)}`));
+    }
   },
   { limits: noLimits },
 );

@@ -1,3 +1,4 @@
+import { applications } from './applications/handlers.ts';
 import type { Handlers } from './call.ts';
 import { employers } from './employers/handlers.ts';
 import { identity } from './identity/handlers.ts';
@@ -6,4 +7,4 @@ import { profiles } from './profiles/handlers.ts';
 import { regions } from './regions/handlers.ts';
 import { sites } from './sites/handlers.ts';
 
-export const handlers: Handlers = { employers, identity, jobs, profiles, regions, sites };
+export const handlers: Handlers = { applications, employers, identity, jobs, profiles, regions, sites };

@@ -15,6 +15,7 @@ import { watchKeyFile } from './secrets/key-file.ts';
 import { createSecrets } from './secrets/secrets.ts';
 import { hasSm4, sm4Gcm } from './secrets/sm4.ts';
 import { seedDemo } from './seed/demo.ts';
+import { seedDemoPeople } from './seed/people.ts';
 import { createService, type Service, type ServiceOptions } from './service.ts';
 import { consoleSms, gatewaySms } from './sms/sms.ts';
 
@@ -99,6 +100,7 @@ export async function startService(options: StartOptions): Promise<RunningServic
     const server = await listen(service, options);
     if (options.seed === 'demo') {
       await seedDemo(db, { now: now(), origins: [server.url, ...(options.siteOrigins ?? [])] });
+      await seedDemoPeople(db, { now: now(), secrets, random: cryptoRandom });
     }
     // Requests do not wait for it, and a service whose background work cannot start still answers them.
     const background =

@@ -4,6 +4,8 @@ import { migrations } from './database/migrations.generated.ts';
 import { connectPglite } from './database/pglite.ts';
 import { cryptoRandom } from './ids.ts';
 import { seedDemo } from './seed/demo.ts';
+import { seedDemoPeople } from './seed/people.ts';
+import { seededRandom } from './seed/random.ts';
 import { createSecrets } from './secrets/secrets.ts';
 import { makeKeyring } from './secrets/keyring.ts';
 import { createService } from './service.ts';
@@ -32,8 +34,10 @@ export async function createPageService({ now, snapshot, print = console.info }:
     await migrate(db, migrations, now());
     await seedDemo(db, { now: now(), origins: [] });
   }
-  const keyring = makeKeyring(cryptoRandom);
+  // Whoever has the page has its data too: these keys are the same each time, so that they open a snapshot's texts.
+  const keyring = makeKeyring(seededRandom(5));
   const secrets = createSecrets({ keyring: () => keyring, random: cryptoRandom });
+  await seedDemoPeople(db, { now: now(), secrets, random: cryptoRandom });
   const service = createService({ db, now, secrets, sms: consoleSms(print) });
   return {
     fetch: service.fetch,

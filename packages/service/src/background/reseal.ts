@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { applicantContext } from '../applications/applicant.ts';
 import type { Database } from '../database/database.ts';
 import { idNumberContext } from '../employers/answers.ts';
 import { contactContext } from '../employers/contact.ts';
@@ -46,6 +47,7 @@ const sealed = [
     contextOf: (id: string) => contactContext('employers', id),
   },
   { table: 'jobs', column: 'contact_sealed', contextOf: (id: string) => contactContext('jobs', id) },
+  { table: 'applications', column: 'applicant_sealed', contextOf: applicantContext },
 ] as const;
 
 type Place = (typeof sealed)[number];

@@ -48,7 +48,11 @@ describeService(
     });
 
     test('F9: part-time work paid by the month is settlement_gt_15d', async () => {
-      const changes = { employment: 'part_time', settlement: 'monthly', content: '采摘、装筐，每天三小时。' };
+      const changes = {
+        employment: 'part_time',
+        settlement: 'monthly',
+        content: '采摘、装筐，每天三小时。',
+      } as const;
       const [finding, ...others] = await found(changes);
       assert.deepEqual(finding?.slice(0, 3), ['settlement_gt_15d', 'change', '/settlement']);
       assert.deepEqual(others, []);

@@ -9,10 +9,14 @@ function isKnown(ifNoneMatch: string | null, etag: string): boolean {
 
 /**
  * Browsers always ask again and mostly get a 304; shared caches may keep a public answer for the handler's
- * `sharedSeconds`. What somebody signed in sees is kept nowhere.
+ * `sharedSeconds`. What somebody signed in sees is kept nowhere, nor is what is about a person.
  */
-function cacheControl(operation: Operation, request: Request, sharedSeconds: number): string {
-  if (operation.method !== 'GET' || !operation.access.includes('public')) return 'no-store';
+function cacheControl(
+  operation: Operation,
+  request: Request,
+  { sharedSeconds = 0, personal = false }: Pick<Reply<OperationId>, 'sharedSeconds' | 'personal'>,
+): string {
+  if (operation.method !== 'GET' || !operation.access.includes('public') || personal) return 'no-store';
   if (request.headers.has('Authorization')) return 'private, no-cache';
   return `public, max-age=0, s-maxage=${sharedSeconds}, must-revalidate`;
 }
@@ -27,7 +31,7 @@ export interface Written {
 
 export function writeAnswer(operation: Operation, request: Request, reply: Reply<OperationId>): Written {
   const headers: Record<string, string> = {
-    'Cache-Control': cacheControl(operation, request, reply.sharedSeconds ?? 0),
+    'Cache-Control': cacheControl(operation, request, reply),
     Vary: 'Authorization, Site-Key',
   };
   if (reply.tag !== undefined) {

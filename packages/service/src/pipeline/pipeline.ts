@@ -13,7 +13,7 @@ import { readBody } from './body.ts';
 import { keyOf, once } from './idempotency.ts';
 import { ifMatchOf } from './match.ts';
 import { readParams } from './params.ts';
-import { takeAddressPermit, takeSitePermit } from './rate.ts';
+import { takeAddressPermit, takeApplicantPermits, takeSitePermit } from './rate.ts';
 import { siteOf } from './site.ts';
 
 /** An operation with what judges its parameters and what carries it out. */
@@ -58,6 +58,7 @@ export async function perform(core: Core, route: Route, arrival: Arrival): Promi
   const ifMatch = ifMatchOf(operation, request.headers);
   const body = await core.admission.outside(() => readBody(operation, request));
   const params = readParams(operation, await route.check(), path, url.searchParams, body);
+  if (person === null) await takeApplicantPermits(core, { operation, params, address, now });
 
   const work = async (db: Queries): Promise<Written> => {
     // The check of this operation has just judged the parameters, and `mayCall` the person.

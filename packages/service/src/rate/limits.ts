@@ -21,6 +21,9 @@ export const standardLimits = {
   contactsPerAddress: limit('contacts per address', 60, 600),
   contactsPerSite: limit('contacts per site', 3_000, 600),
   reportsPerAddress: limit('reports per address', 30, 3_600),
+  /** Of people without an account; a station's address stands for all who apply there. */
+  applicationsPerPhone: limit('applications per phone', 10, 3_600),
+  applicationsPerAddress: limit('applications per address', 60, 3_600),
 };
 
 export type Limits = { readonly [Name in keyof typeof standardLimits]: Limit };

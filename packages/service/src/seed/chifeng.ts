@@ -2,6 +2,7 @@ import type { Place } from './place.ts';
 
 export const chifeng: Place = {
   source: '赤峰市零工市场',
+  stationId: 'station_01K9ZV6Q3M8T4R2N7X5B0C1D05',
   counties: [
     {
       code: '150402',

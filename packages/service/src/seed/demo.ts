@@ -2,6 +2,7 @@ import { gt } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { employers, jobs } from '../jobs/tables.ts';
 import { siteKeys, sites } from '../sites/tables.ts';
+import { stations } from '../stations/tables.ts';
 import { chifeng } from './chifeng.ts';
 import { dongxihu } from './dongxihu.ts';
 import { golmud } from './golmud.ts';
@@ -12,6 +13,9 @@ import { seededRandom } from './random.ts';
 
 /** Publishable key of the demonstration site: reads all five places. */
 export const demoSiteKey = 'pk_demo_five_places';
+
+/** In the order in which they are seeded. */
+const places = [golmud, pingdingshan, dongxihu, meizhou, chifeng];
 
 const jobsEach = 48;
 const freshHours = 20;
@@ -29,6 +33,7 @@ export interface DemoOptions {
 export async function seedDemo(db: Database, { now, origins }: DemoOptions): Promise<void> {
   await db.transaction(async (tx) => {
     await seedSite(tx, origins);
+    await seedStations(tx);
     const freshSince = new Date(now.getTime() - freshHours * 3_600_000);
     const fresh = await tx
       .select({ id: jobs.id })
@@ -53,9 +58,20 @@ async function seedSite(tx: Queries, origins: readonly string[]): Promise<void> 
   await tx.insert(siteKeys).values({ key: demoSiteKey, siteId: site.id }).onConflictDoNothing();
 }
 
+async function seedStations(tx: Queries): Promise<void> {
+  for (const { source: name, stationId: id, counties } of places) {
+    const [county] = counties;
+    if (!county) continue;
+    await tx
+      .insert(stations)
+      .values({ region: county.code, id, name, hotline: '12333' })
+      .onConflictDoNothing();
+  }
+}
+
 async function seedJobs(tx: Queries, now: Date): Promise<void> {
   const random = seededRandom(5);
-  for (const place of [golmud, pingdingshan, dongxihu, meizhou, chifeng]) {
+  for (const place of places) {
     const invented = inventJobs(place, jobsEach, now, random);
     await tx.insert(employers).values(invented.employers);
     await tx.insert(jobs).values(invented.jobs);

@@ -2,6 +2,7 @@ import type { Place } from './place.ts';
 
 export const dongxihu: Place = {
   source: '东西湖区零工驿站',
+  stationId: 'station_01K9ZV6Q3M8T4R2N7X5B0C1D03',
   counties: [
     {
       code: '420112',

@@ -2,6 +2,7 @@ import type { Place } from './place.ts';
 
 export const golmud: Place = {
   source: '格尔木市零工驿站',
+  stationId: 'station_01K9ZV6Q3M8T4R2N7X5B0C1D01',
   counties: [
     {
       code: '632801',

@@ -87,11 +87,18 @@ function inventJob({ place, trade, county, employerId, days, now, random, draw }
     transport: trade.transport ?? false,
     meals: trade.meals ?? false,
     insured: draw.between(0, 2) > 0,
+    stationId: place.stationId,
+    reviewed: true,
+    createdAt: publishedAt,
+    submittedAt: publishedAt,
+    changedAt: publishedAt,
   };
+  job.confirmed = headcount - job.needed;
   const fate = draw.between(0, 19);
-  if (fate === 0) return { ...job, status: 'filled', needed: 0 };
+  if (fate === 0) return { ...job, status: 'filled', needed: 0, confirmed: headcount };
   if (fate === 1) return { ...job, validUntil: new Date(now.getTime() - draw.between(1, 48) * hourMs) };
   if (fate === 2) return { ...job, status: draw.pick(['closed', 'taken_down']) };
+  if (fate === 3) return { ...job, status: 'submitted', reviewed: false, waitingSince: publishedAt };
   return job;
 }
 

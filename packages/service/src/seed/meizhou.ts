@@ -2,6 +2,7 @@ import type { Place } from './place.ts';
 
 export const meizhou: Place = {
   source: '梅州市零工市场',
+  stationId: 'station_01K9ZV6Q3M8T4R2N7X5B0C1D04',
   counties: [
     {
       code: '441402',

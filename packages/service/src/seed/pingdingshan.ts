@@ -2,6 +2,7 @@ import type { Place } from './place.ts';
 
 export const pingdingshan: Place = {
   source: '平顶山市零工市场',
+  stationId: 'station_01K9ZV6Q3M8T4R2N7X5B0C1D02',
   counties: [
     {
       code: '410402',

@@ -29,8 +29,9 @@ export interface County {
 }
 
 export interface Place {
-  /** Where the ads come from. */
+  /** The station where the ads come from; it lies in the first county. */
   readonly source: string;
+  readonly stationId: string;
   readonly counties: readonly County[];
   readonly trades: readonly Trade[];
 }

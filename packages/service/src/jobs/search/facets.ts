@@ -14,9 +14,9 @@ import {
   textArray,
   type JobFilters,
 } from './filters.ts';
-import { hasTokens, newestWindow, published, tokenConditions, withTokens } from './store.ts';
 import { token } from './tokens.ts';
 import { tradeByCode, trades } from './trades.ts';
+import { hasTokens, newestWindow, published, tokenConditions, withTokens } from './windows.ts';
 
 /** A figure that is this high means so many or more. */
 const countLimit = 500;

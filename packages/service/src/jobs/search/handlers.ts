@@ -80,7 +80,7 @@ function facetsOf(db: Database): Remembered<Schemas['JobFacets']> {
   const known = facetsByDatabase.get(db);
   if (known) return known;
   const facets = remember(async (name, now) => {
-    const filters: Omit<JobFilters, 'now'> = JSON.parse(name);
+    const filters = JSON.parse(name) as Omit<JobFilters, 'now'>;
     return countFacets(db, { ...filters, now });
   }, facetsKeptMs);
   facetsByDatabase.set(db, facets);

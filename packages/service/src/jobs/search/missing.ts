@@ -2,8 +2,8 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Queries } from '../../database/database.ts';
 import { ofJob } from '../store.ts';
 import { employers, jobs } from '../tables.ts';
-import { published } from './store.ts';
 import { searchColumns } from './tokens.ts';
+import { published } from './windows.ts';
 
 const atOnce = 200;
 

@@ -5,8 +5,8 @@ import { codesWithin, regionOf } from '../../regions/regions.ts';
 import { columns, ofJob, type JobRow } from '../store.ts';
 import { employers, jobs } from '../tables.ts';
 import { metresFrom, textArray } from './filters.ts';
-import { published } from './store.ts';
 import { payStep, token } from './tokens.ts';
+import { published } from './windows.ts';
 
 const most = 6;
 /** Looked at for each reason. */

@@ -1,0 +1,28 @@
+import type { TemplateResult } from 'lit';
+import type { Connection } from '@yizhan/sdk';
+import type { Locale } from '../base/strings.ts';
+import type { GigDesk } from './desk.ts';
+import type { DeskStrings } from './strings.ts';
+
+/** What a panel sees of the desk. */
+export interface DeskView {
+  readonly desk: GigDesk;
+  readonly connection: () => Connection | undefined;
+  readonly text: () => DeskStrings;
+  readonly locale: () => Locale;
+  readonly now: () => Date;
+  /** Code of the region that the clerk works in. */
+  readonly region: () => string;
+  readonly report: (error: unknown) => void;
+}
+
+/** One room of the desk; its module is loaded when it is entered, and its domain brings it. */
+export interface Panel {
+  /** Asks anew, for this region. */
+  load(): Promise<void>;
+  /** How many wait; shown beside the panel's name. */
+  readonly count: number | undefined;
+  render(): TemplateResult;
+  /** A key that was pressed outside of a field; true when it meant something here. */
+  onKey(key: string): boolean;
+}

@@ -1,0 +1,30 @@
+import { texts } from '../base/texts.en.ts';
+import type { DeskStrings } from './strings.ts';
+
+export const strings: DeskStrings = {
+  ...texts,
+  heading: 'Desk of the station',
+  signInHeading: 'Sign-in for staff',
+  signOut: 'Sign out',
+  region: 'Working in',
+  panels: 'Work',
+  review: 'Review ads',
+  employers: 'Verify employers',
+  arrivals: 'Confirm and arrive',
+  loading: 'Opening',
+  noRole: 'This number has no role at a station.',
+  noRoleHint: 'Ask the administrator of your county for one, then sign in again.',
+  reload: 'Reload',
+  comma: ', ',
+  keys: 'J K up and down, A approve, R return',
+  network: 'No connection.',
+  networkHint: 'Check the network and try again; what you wrote is still here.',
+  timeout: 'No answer for too long.',
+  timeoutHint: 'Try again; what you wrote is still here.',
+  busy: 'That was too fast.',
+  busyHint: 'Try again in {wait}.',
+  failed: 'It did not work. The fault is ours.',
+  failedHint: 'Try again; what you wrote is still here.',
+  code: 'Report this code: {code}',
+  retry: 'Try again',
+};

@@ -1,0 +1,226 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .post {
+    display: grid;
+    gap: 16px;
+  }
+  .post > * {
+    min-inline-size: 0;
+  }
+  h3 {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  h4 {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  :is(h2, h3, .notice):focus-visible {
+    outline: none;
+  }
+  .said:empty {
+    display: none;
+  }
+  .notice.success {
+    color: var(--_success);
+    background: var(--_success-soft);
+  }
+  ::slotted(*) {
+    margin: 0;
+    font-size: 0.875em;
+  }
+  .plain {
+    justify-self: start;
+    padding-inline: 0;
+    border-color: transparent;
+    background: none;
+  }
+  .plain:hover {
+    background: none;
+    text-decoration: underline;
+  }
+
+  /* form */
+  .row {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+    gap: 24px 16px;
+    align-items: end;
+  }
+  .group,
+  .rest,
+  .advices:not(:empty) {
+    display: grid;
+    gap: 8px;
+  }
+  .group button {
+    justify-self: start;
+    font-size: 0.875em;
+  }
+  .rest {
+    gap: 24px;
+    padding-block-start: 16px;
+  }
+  details {
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--_line);
+  }
+  summary {
+    min-block-size: max(44px, 2.34em);
+    align-content: center;
+    font-weight: 600;
+    color: var(--_brand);
+    cursor: pointer;
+  }
+  .flags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
+  }
+  .flag {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    min-block-size: max(44px, 2.34em);
+    font-weight: 400;
+  }
+  .flag input {
+    flex: none;
+    inline-size: 20px;
+    min-block-size: 20px;
+    margin: 0;
+    appearance: auto;
+    accent-color: var(--_brand);
+  }
+  .kinds {
+    display: grid;
+    gap: 4px;
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  .advice {
+    padding: 8px 12px;
+    border-radius: var(--_radius);
+    color: var(--_warning);
+    background: var(--_warning-soft);
+  }
+  q {
+    quotes: none;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  form > .actions {
+    position: sticky;
+    inset-block-end: 0;
+    padding-block: 12px max(12px, env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+  }
+  form .actions button {
+    flex: 1 1 8em;
+  }
+
+  /* own ads */
+  .employer {
+    display: grid;
+    gap: 4px;
+  }
+  ul {
+    display: grid;
+    gap: 16px;
+    padding: 0;
+    list-style: none;
+  }
+  ul:empty,
+  .numbers:empty {
+    display: none;
+  }
+  .ad {
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_line);
+  }
+  article,
+  .applicants,
+  .applicant,
+  .question {
+    display: grid;
+    gap: 8px;
+    min-inline-size: 0;
+  }
+  .ad-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  .status {
+    padding: 1px 8px;
+    border-radius: var(--_radius-small);
+    font-size: 0.875em;
+    color: var(--_text-soft);
+    background: var(--_surface-raised);
+  }
+  .status.published {
+    color: var(--_success);
+    background: var(--_success-soft);
+  }
+  .status.returned,
+  .status.taken_down {
+    color: var(--_warning);
+    background: var(--_warning-soft);
+  }
+  .facts {
+    color: var(--_text-soft);
+  }
+  .quiet {
+    padding-inline: 12px;
+    border-color: transparent;
+    font-weight: 400;
+    background: none;
+  }
+  .question,
+  .applicant {
+    padding: 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .phone {
+    font-size: 1.125em;
+    font-variant-numeric: tabular-nums;
+  }
+  .phone a {
+    font-weight: 600;
+    color: var(--_brand);
+  }
+  .bar {
+    display: block;
+    inline-size: 60%;
+    block-size: 1.6em;
+    margin-block: 4px;
+    border-radius: var(--_radius-small);
+    background: var(--_line);
+  }
+  @media (forced-colors: active) {
+    .advice,
+    .status {
+      border: 1px solid;
+    }
+    .bar {
+      background: GrayText;
+    }
+  }
+`;

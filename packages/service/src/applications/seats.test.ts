@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { eq } from 'drizzle-orm';
+import { connectPostgres } from '../database/postgres.ts';
+import { createTestDatabase } from '../database/testing.ts';
+import { clerkOf } from '../jobs/testing.ts';
+import { noLimits } from '../rate/limits.ts';
+import { drawFrom, seededRandom } from '../seed/random.ts';
+import { testService, type TestService } from '../testing/service.ts';
+import { applications } from './tables.ts';
+import { applied, apply, cancel, handle, openJob, seatsOf } from './testing.ts';
+
+/** A real server with several connections: there, requests overtake each other. */
+async function busyService(t: TestContext): Promise<TestService> {
+  const { url, drop } = await createTestDatabase();
+  const db = connectPostgres({ url, timeoutMs: 120_000 });
+  t.after(() => db.close().then(drop));
+  return testService(db, { limits: noLimits, maximumInFlight: 1_000 });
+}
+
+const inTurn = ({ db }: TestService, jobId: string) =>
+  db.select().from(applications).where(eq(applications.jobId, jobId)).orderBy(applications.turn);
+
+const times = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+test('F9: 200 who apply at once get sixty seats, none twice, and a line; thirty who go let its first thirty in', async (t) => {
+  const service = await busyService(t);
+  const job = await openJob(service);
+  const answers = await Promise.all(times(200, () => apply(service, job.id)));
+  assert.deepEqual([...new Set(answers.map(({ status }) => status))], [201]);
+  assert.deepEqual(await seatsOf(service, job.id), {
+    status: 'published',
+    needed: 60,
+    applied: 60,
+    waitlisted: 140,
+    confirmed: 0,
+    arrived: 0,
+  });
+
+  const before = await inTurn(service, job.id);
+  assert.deepEqual(
+    before.map(({ turn }) => turn),
+    times(200, (index) => index + 1),
+    'every turn is given once',
+  );
+  assert.ok(before.slice(0, 60).every(({ status }) => status === 'applied'));
+  const line = before.slice(60);
+  const places = new Map(answers.map(({ body }) => [body.id, body.waitingPlace]));
+  assert.deepEqual(
+    line.map(({ id }) => places.get(id)),
+    times(140, (index) => index + 1),
+    'each was told the place at which they stand',
+  );
+
+  const leaving = before.filter(({ turn }) => turn <= 60 && turn % 2 === 0);
+  await Promise.all(leaving.map(({ id }) => cancel(service, id)));
+  const after = await inTurn(service, job.id);
+  assert.deepEqual(
+    after.filter(({ turn, status }) => turn > 60 && status === 'applied').map(({ id }) => id),
+    line.slice(0, 30).map(({ id }) => id),
+    'the first thirty of the line, and nobody else',
+  );
+  const seats = await seatsOf(service, job.id);
+  assert.deepEqual([seats.applied, seats.waitlisted], [60, 110]);
+});
+
+test('one number that applies many times at once holds one seat', async (t) => {
+  const service = await busyService(t);
+  const job = await openJob(service, { headcount: 3 });
+  const phone = '13800138055';
+  const answers = await Promise.all(times(20, () => apply(service, job.id, { phone })));
+  assert.equal(answers.filter(({ status }) => status === 201).length, 1);
+  assert.deepEqual(
+    [...new Set(answers.filter(({ status }) => status !== 201).map(({ body }) => body.code))],
+    ['applied_already'],
+  );
+  assert.equal((await seatsOf(service, job.id)).applied, 1);
+});
+
+test('whatever happens at once, no more hold a seat than there are, and the counts are those of the rows', async (t) => {
+  const service = await busyService(t);
+  const draw = drawFrom(seededRandom(17));
+  const clerk = await clerkOf(service);
+  const job = await openJob(service, { headcount: 8 });
+  const first = await Promise.all(times(20, () => applied(service, job.id)));
+  const steps = times(120, () => {
+    const id = draw.pick(first).id;
+    return draw.pick([
+      () => apply(service, job.id),
+      () => cancel(service, id),
+      () => handle(service, clerk, id, 'confirmation'),
+      () => handle(service, clerk, id, 'refusal', { reason: '人已经够了' }),
+      () => handle(service, clerk, id, 'arrival'),
+    ]);
+  });
+  const answers = await Promise.all(steps.map((step) => step()));
+  assert.deepEqual(
+    answers.map(({ status }) => status).filter((status) => status >= 500),
+    [],
+  );
+  const { needed, applied: held, waitlisted, confirmed, arrived } = await seatsOf(service, job.id);
+  assert.equal(needed, 8 - confirmed - arrived);
+  assert.ok(held + confirmed + arrived <= 8);
+  assert.ok(waitlisted === 0 || held + confirmed + arrived === 8, 'nobody waits beside a free seat');
+  assert.deepEqual(service.faults, []);
+});

@@ -1,0 +1,127 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Schemas } from '@yizhan/contract';
+import { jobs } from '../tables.ts';
+import { allOf, matching, metresFrom, type Matching } from './filters.ts';
+import type { JobSearch, Position } from './store.ts';
+import { cell, token } from './tokens.ts';
+import { hasTokens, isBounded, published, withTokens } from './windows.ts';
+
+/** Ads without coordinates come after all others; no two points on Earth are this far apart. */
+export const unknownDistance = 99_999_999;
+
+/** A step to the next nearest costs ten times a step to the next newest. */
+const windowSize = 250;
+/** For questions that name only what must not be there, which no index answers: more would be looked at in vain. */
+const widestWindow = 5_000;
+
+/**
+ * The index knows distances on Mercator's map, and people are shown metres over ground. Within the circle that some
+ * of its nearest rows fill, nothing outside can be nearer than the edge is at the latitude where the map is stretched
+ * most: only hits up to there are taken from it.
+ */
+export function nearestHits(search: JobSearch, near: Schemas['GeoPoint']): SQL {
+  const { after, limit } = search;
+  const match = matching(search);
+  const metres = sql`coalesce(${metresFrom(near)}, ${unknownDistance}::integer)`;
+  const here = sql`on_map(${mapLng(near.lng)}::double precision, ${near.lat}::double precision)`;
+  const far = sql`on_map(${jobs.lng}, ${jobs.lat}) <-> ${here}`;
+  const nearest: Nearest = {
+    match,
+    after,
+    limit,
+    hit: sql`${jobs.region}, ${jobs.id}, ${metres} as key`,
+    later: after ? sql`(${metres}, ${jobs.id}) > (${after.key}::bigint, ${after.id}::text)` : sql`true`,
+    best: sql`order by key, id limit ${limit}`,
+    placed: sql`select *, ${far} as far from ${jobs} where ${published} and ${jobs.lat} is not null`,
+    byDistance: sql`order by ${far}`,
+    edge: sql`floor(6371008.8 * radians(max(far)) / cosh(radians(abs((${here})[1]) + max(far)))) - 1`,
+  };
+  return hasTokens(match) ? nearestOfMatches(nearest, near) : nearestOfAll(nearest);
+}
+
+interface Nearest {
+  readonly match: Matching;
+  readonly after: Position | undefined;
+  readonly limit: number;
+  readonly hit: SQL;
+  readonly later: SQL;
+  readonly best: SQL;
+  /** Ads with a place, and how far they are on the map. */
+  readonly placed: SQL;
+  readonly byDistance: SQL;
+  /** Of rows with `far`: metres within which they are all that there are. */
+  readonly edge: SQL;
+}
+
+/** Without anything that tokens answer, nearly every ad is a hit: one window, and then the ads without a place. */
+function nearestOfAll({ match, after, limit, hit, later, best, placed, byDistance, edge }: Nearest): SQL {
+  const isBeyondPlaces = after !== undefined && after.key >= unknownDistance;
+  const size = isBeyondPlaces ? 0 : isBounded(match) ? windowSize : widestWindow;
+  return sql`with nearby as materialized (
+      select ${hit}, far, ${allOf(match.conditions)} as fits from (${placed} and ${later} ${byDistance} limit ${size}) jobs
+    ),
+    edge as materialized (
+      select case when count(*) < ${size} then ${unknownDistance} else ${edge} end as metres from nearby
+    ),
+    unplaced as materialized (
+      select ${hit} from ${jobs} where ${published} and ${jobs.lat} is null and ${allOf(match.conditions)} and ${later}
+        and (select count(*) from nearby) < ${Math.max(size, 1)} order by ${jobs.id} limit ${limit}
+    )
+    select region, id, key from nearby where fits and key <= (select metres from edge)
+    union select * from unplaced ${best}`;
+}
+
+/** Rows that the index of places may pass over to get beyond the page before: a rare word lies a country away. */
+const mostPassed = 2_000;
+
+/** The nearest rows for common words, then what matches in the squares around, then all that matches. */
+function nearestOfMatches(nearest: Nearest, near: Schemas['GeoPoint']): SQL {
+  const { match, after, limit, hit, later, best, placed, byDistance, edge } = nearest;
+  const { cells, safeMetres } = squaresAround(near, after?.key ?? 0);
+  const around = { ...match, any: [...match.any, cells] };
+  return sql`with nearby as materialized (
+      select ${hit}, far, ${allOf(match.conditions)} as fits from (
+        select * from (${placed} ${byDistance} limit ${mostPassed}) jobs where ${later} limit ${windowSize}
+      ) jobs
+    ),
+    first as materialized (
+      select region, id, key from nearby where fits and key <= (select ${edge} from nearby) ${best}
+    ),
+    around as materialized (
+      select * from (${withTokens(around, hit, later)}) found
+      where (select count(*) from first) < ${limit} and key <= ${safeMetres} ${best}
+    ),
+    rest as materialized (
+      select * from (${withTokens(match, hit, later)}) found
+      where (select count(*) from first) < ${limit} and (select count(*) from around) < ${limit} ${best}
+    )
+    select * from first union select * from around union select * from rest ${best}`;
+}
+
+/** The map is cut where no job is: from west of there, China lies beyond its right edge. */
+const mapLng = (lng: number): number => (lng < -72 ? lng + 360 : lng);
+
+const farthestSquares = 7;
+
+/**
+ * Squares of one degree with this point in the middle one, and how far one can go without leaving them: nine, or
+ * more for who is beyond them already.
+ */
+function squaresAround(point: Schemas['GeoPoint'], beyondM: number): { cells: string[]; safeMetres: number } {
+  const [x, y] = [cell('1', point.lng), cell('1', point.lat)];
+  let reach = 1;
+  while (reach < farthestSquares && safeWithin(point, reach) < 1.5 * beyondM) reach += 2;
+  const steps = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach);
+  const cells = steps.flatMap((east) => steps.map((north) => token.cell('1', x + east, y + north)));
+  return { cells, safeMetres: safeWithin(point, reach) };
+}
+
+function safeWithin({ lng, lat }: Schemas['GeoPoint'], reach: number): number {
+  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+  const nearerEdge = (degrees: number): number => {
+    const passed = degrees - Math.floor(degrees);
+    return radians(reach + Math.min(passed, 1 - passed));
+  };
+  const east = Math.asin(Math.sin(nearerEdge(lng)) * Math.cos(radians(lat)));
+  return Math.floor(6_371_008.8 * Math.max(0, Math.min(nearerEdge(lat), east))) - 1;
+}
