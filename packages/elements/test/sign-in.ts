@@ -1,4 +1,6 @@
 import { expect, html } from '@open-wc/testing';
+import { identity } from '@yizhan/contract/operations/identity';
+import { inTurn, withFaults, type Choice, type Fault } from '@yizhan/sdk/faults';
 import type { TemplateResult } from 'lit';
 import '../src/sign-in/define.ts';
 import type { GigSignIn } from '../src/sign-in/sign-in.ts';
@@ -89,4 +91,50 @@ export async function signIn(element: GigSignIn, phone: string): Promise<void> {
   await type(element, 'code', await codeTo(phone));
   await press(element, 'submit');
   await shows(element, `${phone.slice(0, 3)}****${phone.slice(-4)}`);
+}
+
+/** Faults for one step only; all others reach the service. */
+export const onStep =
+  (step: keyof typeof identity, choose: Choice): Choice =>
+  (request) => {
+    const { path, method } = identity[step];
+    const isStep = new URL(request.url).pathname === path && request.method === method;
+    return isStep ? choose(request) : undefined;
+  };
+export const faulty = (step: keyof typeof identity, ...faults: (Fault | undefined)[]): typeof fetch =>
+  withFaults(fetch, onStep(step, inTurn(...faults)));
+
+/** The request stays under way until the test lets go; whoever hangs up is not answered. */
+export function held(): { readonly fault: Fault; release(): void } {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  return { fault: (_, send) => promise.then(send), release: resolve };
+}
+
+export const focused = (element: GigSignIn): string => element.shadowRoot?.activeElement?.id ?? '';
+export const isBlocked = (element: GigSignIn, part: string): boolean =>
+  inside(element, `[part=${part}]`).getAttribute('aria-disabled') === 'true';
+
+export async function tryCode(element: GigSignIn, code: string): Promise<void> {
+  await type(element, 'code', code);
+  await press(element, 'submit');
+}
+
+export const problem =
+  (status: number, code: string): Fault =>
+  async () =>
+    Response.json(
+      {
+        type: `/docs/problems/${code}`,
+        title: '出错',
+        status,
+        code,
+        requestId: 'req_01K9ZV6Q3M8T4R2N7X5B0C1DFG',
+      },
+      { status, headers: { 'Content-Type': 'application/problem+json', 'Should-Retry': 'false' } },
+    );
+
+/** Presses the button without waiting for a field that does not come. */
+export async function askForCodeInVain(element: GigSignIn, phone: string): Promise<void> {
+  await type(element, 'phone', phone);
+  await press(element, 'submit');
 }

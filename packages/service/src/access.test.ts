@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Operation, OperationId, OperationTable, Role, Schemas, Scope } from '@yizhan/contract';
 import * as tables from '@yizhan/contract/operations';
+import { Role as RoleSchema } from '@yizhan/contract/schemas/identity';
 import { readUscc } from '@yizhan/rules/identity';
 import { eq } from 'drizzle-orm';
 import { bearer, giveRole, signIn } from './identity/testing.ts';
@@ -278,17 +279,6 @@ function nextCode(): string {
 
 const mediaTypes = { json: 'application/json', patch: 'application/merge-patch+json' };
 
-const roles: readonly Schemas['Role'][] = [
-  'employer',
-  'agency',
-  'staff',
-  'operator',
-  'county',
-  'city',
-  'province',
-  'auditor',
-];
-
 const operations: Operation[] = Object.values<OperationTable>(tables).flatMap((table) =>
   Object.values(table),
 );
@@ -339,7 +329,7 @@ describeService(
         else assert.equal(status, 403);
       });
 
-      for (const role of roles) {
+      for (const role of RoleSchema.options) {
         test(`${operation.id} as ${role}, in own, upper and foreign region and for one organisation`, async () => {
           for (const place of places) {
             const status = await statusFor(operation, await holder(role, place, scopesOf(operation)));
@@ -356,7 +346,7 @@ describeService(
 
     for (const operation of operations.filter(({ scope }) => scope !== undefined)) {
       test(`${operation.id} without its scope, by whoever may call it with`, async () => {
-        for (const role of roles.filter((role) => operation.access.includes(role))) {
+        for (const role of RoleSchema.options.filter((role) => operation.access.includes(role))) {
           assert.equal(await statusFor(operation, await holder(role, 'own')), 403, role);
         }
       });

@@ -90,7 +90,7 @@ export async function startService(options: StartOptions): Promise<RunningServic
       now,
       secrets,
       sms,
-      limitInFlight: watchPressure({ waiting: () => db.waiting?.() ?? 0 }),
+      limitInFlight: watchPressure({ waiting: () => (db.waiting?.() ?? 0) + (replica?.waiting() ?? 0) }),
       log: logRequests ? logEntry : (entry) => entry.level === 'error' && logEntry(entry),
       ...(replica && { replica }),
       ...(oidcIssuer && { issuer: createIssuer({ url: oidcIssuer, audience: oidcAudience }) }),

@@ -12,8 +12,9 @@ export interface Signals {
 const lookMs = 100;
 /** Share of a look's time that the loop may work. */
 const busyShare = 0.9;
-/** So many looks in a row are more than the first page after a start, which has everything to load. */
+/** Of a few requests so many looks in a row: the first page after a start has everything to load, and is no overload. */
 const patience = 5;
+const few = 16;
 /** Letting few in makes room at once: without this, the next moment would let everybody in again. */
 const staysMs = 1_000;
 /** So that processor and database have the next ones at hand while one is answered. */
@@ -46,7 +47,8 @@ export function watchPressure({
     const isBusy = leastWaiting > 0 || work - workedBefore > busyShare * (time - lookedAt);
     busyLooks = isBusy ? busyLooks + 1 : 0;
     if (isBusy || mostUnderWay >= limit) neededAt = time;
-    if (isBusy && (limit < Infinity || busyLooks >= patience)) {
+    const isTooMuch = limit < Infinity || mostUnderWay > few || busyLooks >= patience;
+    if (isBusy && isTooMuch) {
       limit = Math.max(fewest, Math.ceil(Math.min(limit, mostUnderWay) / 2));
     } else if (time - neededAt >= staysMs) limit = Infinity;
     else limit += 1;

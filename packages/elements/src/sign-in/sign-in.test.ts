@@ -8,6 +8,7 @@ import {
   codeTo,
   errorOf,
   fieldOf,
+  focused,
   has,
   inside,
   mountSignIn,
@@ -17,7 +18,6 @@ import {
   type,
   wordsOf,
 } from '../../test/sign-in.ts';
-import type { GigSignIn } from './sign-in.ts';
 
 /** Paths of the requests that went to the identity domain, in order. */
 function counting(): { readonly send: typeof fetch; readonly paths: string[] } {
@@ -29,8 +29,6 @@ function counting(): { readonly send: typeof fetch; readonly paths: string[] } {
   });
   return { send, paths };
 }
-
-const focused = (element: GigSignIn): string => element.shadowRoot?.activeElement?.id ?? '';
 
 describe('<gig-sign-in> attributes', () => {
   it('are empty by default, and nobody is signed in', async () => {

@@ -48,6 +48,17 @@ describe('the documentation of the contract', () => {
     });
   }
 
+  it('explains the type of a problem where its address leads', async () => {
+    const answer = await docsAnswer('/docs/problems/site_origin_refused');
+    assert.deepEqual(
+      [answer?.status, answer?.headers.get('Location')],
+      [302, '/docs#problem-site_origin_refused'],
+    );
+    for (const unknown of ['none', 'constructor', '']) {
+      assert.equal(await docsAnswer(`/docs/problems/${unknown}`), undefined);
+    }
+  });
+
   it('speaks Chinese on one page and English on the other', async () => {
     assert.match(await textAt('/docs'), /<html lang="zh-CN">[\s\S]*正在招人的活/);
     assert.match(await textAt('/docs/en'), /<html lang="en">[\s\S]*Jobs that are open now/);

@@ -1,7 +1,7 @@
 import type { Role, Schemas } from '@yizhan/contract';
 import type { Call, Reply } from '../call.ts';
 import { recordAct } from '../audit/store.ts';
-import { readCursor, writeCursor } from '../cursor.ts';
+import { pageOf, readCursor } from '../cursor.ts';
 import { newId } from '../ids.ts';
 import { requireMatch } from '../pipeline/match.ts';
 import { notFound, Refusal, refuseField, scopeMissing } from '../refusal.ts';
@@ -37,9 +37,7 @@ export async function list(call: Call<'identity.listGrants'>): Promise<Reply<'id
   const [time, id] = cursor === undefined ? [] : readCursor(cursor, ['number', 'string']);
   const after = time === undefined || id === undefined ? undefined : { givenAt: new Date(time), id };
   const rows = await listGrants(db, codesWithin(region), after, limit + 1);
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
-  const nextCursor = last ? writeCursor([last.givenAt.getTime(), last.id]) : null;
+  const { shown, nextCursor } = pageOf(rows, limit, (last) => [last.givenAt.getTime(), last.id]);
   return {
     body: { items: shown.map(grantOf), page: { nextCursor } },
     tag: tagOf([...shown.flatMap(({ id, version }) => [id, version]), nextCursor]),

@@ -58,6 +58,11 @@ const pinyin: Readonly<Record<string, string>> = {
 };
 
 const twins: ReadonlyMap<string, string> = new Map([
+  ['💰', ''],
+  ['💵', ''],
+  ['↓', '以下'],
+  ['⬇', '以下'],
+  ['↑', '以上'],
   ...characters
     .trim()
     .split(/\s+/)
