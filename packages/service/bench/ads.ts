@@ -22,7 +22,9 @@ type JobRow = typeof jobs.$inferInsert;
 export const benchNow = new Date('2026-11-21T02:00:00Z');
 
 const dayMs = 86_400_000;
-const employersPerCounty = 30;
+const mostEmployersEach = 300;
+/** Ads for each employer of a region, until it has that many. */
+const adsPerEmployer = 3_000;
 /** Ads of a quarter of a year, written in the order of their time. */
 const spanDays = 90;
 /** Of each third of that time, the last first: how many are still open. */
@@ -73,7 +75,7 @@ export function inventAds(count: number) {
   const employersOf = new Map<string, EmployerRow[]>(
     counties.map(({ code }) => [
       code,
-      Array.from({ length: Math.min(employersPerCounty, Math.ceil(count / 2_000)) }, (_, index) => ({
+      Array.from({ length: Math.min(mostEmployersEach, Math.ceil(count / adsPerEmployer)) }, (_, index) => ({
         region: code,
         id: `emp_${code}${String(index).padStart(20, '0')}`,
         name: `${draw.pick(trades.flatMap((trade) => trade.employers))}${index}部`,

@@ -7,8 +7,10 @@ import { migrate } from '../src/database/migrate.ts';
 import { readMigrations } from '../src/database/migration-files.ts';
 import { connectPglite } from '../src/database/pglite.ts';
 import { connectPostgres } from '../src/database/postgres.ts';
+import { countFacets } from '../src/jobs/search/facets.ts';
 import { readQuestion } from '../src/jobs/search/query.ts';
 import { searchJobs, type JobSearch, type Position } from '../src/jobs/search/store.ts';
+import { suggest } from '../src/jobs/search/suggest.ts';
 import { benchNow, inventAds, loadAny, loadPostgres } from './ads.ts';
 import { trigramSearch } from './trigrams.ts';
 
@@ -32,6 +34,9 @@ const words = {
   '4 rare': '腌制咸蛋',
   '4 none': '驾驶飞艇',
 };
+
+/** As somebody types them, character by character. */
+const typed = ['搬', '搬运', '物', '物流', '物流有', '合作', '合作社', '公司', '示例', '赤峰', '农', '飞艇'];
 
 const golmud = { lng: 94.903, lat: 36.402 };
 const provinces = ['150000', '410000', '420000', '440000', '630000'];
@@ -114,6 +119,33 @@ async function measure(ask: Ask, deep: Position, times: number): Promise<Cell[]>
   return cells;
 }
 
+/** The calmest of the rounds, as for the cells. */
+async function suggestions(db: Database): Promise<number> {
+  const p95s: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const ms: number[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      for (const word of typed) {
+        const began = performance.now();
+        await suggest(db, word, run % 2 === 0 ? null : '150000');
+        ms.push(performance.now() - began);
+      }
+    }
+    p95s.push(part(ms, 0.95));
+  }
+  return Math.min(...p95s);
+}
+
+async function facets(db: Database, region: string | null): Promise<number> {
+  const ms: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const began = performance.now();
+    await countFacets(db, { question: readQuestion(words['2 common']), region, now: benchNow });
+    ms.push(performance.now() - began);
+  }
+  return part(ms, 0.5);
+}
+
 /** An open ad with half of the open ads before it. */
 async function halfway(db: Database): Promise<Position> {
   const { rows } = await db.execute<{ key: string; id: string }>(sql`
@@ -181,8 +213,11 @@ async function postgres(count: number, withTrigrams: boolean) {
     const ask: Ask = (search) => searchJobs(db, search);
     const cells = await calmest(ask, deep, runs);
     const found = await recall(db);
+    const suggesting = await suggestions(db);
+    const counting = [await facets(db, '150404'), await facets(db, null)];
+    if (withTrigrams) show(`PostgreSQL, ${count} ads`, cells);
     const trigrams = withTrigrams ? await measure(await trigramSearch(db), deep, trigramRuns) : undefined;
-    return { cells, trigrams, loadSeconds, found };
+    return { cells, trigrams, loadSeconds, found, suggesting, counting };
   } finally {
     await db.close();
     await server.stop();
@@ -204,8 +239,8 @@ async function pglite(count: number) {
 export default async function search() {
   const small = await postgres(fewAds, false);
   const large = await postgres(manyAds, true);
-  const inPage = await pglite(pageAds);
   show(`PostgreSQL, ${manyAds} ads`, large.cells, large.trigrams);
+  const inPage = await pglite(pageAds);
   show(`PGlite, ${pageAds} ads`, inPage);
   return [
     { what: `search: load ${manyAds} ads with their indexes`, value: large.loadSeconds, unit: 's' },
@@ -233,6 +268,9 @@ export default async function search() {
       unit: '%',
       limit: 0,
     },
+    { what: 'search: suggestions, p95', value: large.suggesting, unit: 'ms', limit: 30 },
+    { what: 'search: facets of a common word, one county, p50', value: large.counting[0] ?? 0, unit: 'ms' },
+    { what: 'search: facets of a common word, everywhere, p50', value: large.counting[1] ?? 0, unit: 'ms' },
     { what: 'pg_trgm beside: worst p95 of 48 cells', value: worst(large.trigrams ?? []), unit: 'ms' },
     { what: 'pg_trgm beside: p95 of all', value: pooled(large.trigrams ?? []), unit: 'ms' },
     { what: 'search: p95 of all', value: pooled(large.cells), unit: 'ms' },

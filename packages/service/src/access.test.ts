@@ -8,6 +8,8 @@ import { eq } from 'drizzle-orm';
 import { bearer, giveRole, signIn } from './identity/testing.ts';
 import { grants, persons } from './identity/tables.ts';
 import { ads, employers, jobs } from './jobs/tables.ts';
+import { applied } from './applications/testing.ts';
+import { applications } from './applications/tables.ts';
 import { demoSiteKey } from './seed/demo.ts';
 import { newId } from './ids.ts';
 import { noLimits } from './rate/limits.ts';
@@ -111,6 +113,24 @@ const managed = (
 });
 
 const openAd = { status: 'published', reviewed: true } as const;
+
+/** Somebody's application for an open ad. */
+const application = (
+  verb: string,
+  { body, isConfirmed = false }: { body?: object; isConfirmed?: boolean } = {},
+): Fixture => ({
+  request: async (service) => {
+    const jobId = await adOf(service, openAd);
+    const { id } = await applied(service, jobId);
+    if (isConfirmed) {
+      await service.db.update(applications).set({ status: 'confirmed' }).where(eq(applications.id, id));
+      await service.db.update(ads).set({ applied: 0, confirmed: 1, needed: 1 }).where(eq(ads.id, jobId));
+    }
+    return { path: `/v1/applications/${id}${verb}`, ...(body && { body }) };
+  },
+  within: isConcerned,
+  foreign: 404,
+});
 const later = { validUntil: '2026-11-25T18:00:00+08:00' };
 const reason = '矩阵测试';
 
@@ -208,6 +228,22 @@ const fixtures: Record<OperationId, Fixture> = {
     within: isConcerned,
     foreign: 404,
   },
+  'applications.list': managed((id) => `/v1/jobs/${id}/applications`, openAd),
+  'applications.create': {
+    request: async (service) => {
+      sent += 1;
+      const phone = `133${String(sent).padStart(8, '0')}`;
+      const path = `/v1/jobs/${await adOf(service, openAd)}/applications`;
+      return { path, body: { applicantName: '矩阵师傅', phone } };
+    },
+    within: true,
+  },
+  'applications.listOwn': plain('/v1/applications'),
+  'applications.get': { ...application(''), within: true },
+  'applications.confirm': application('/confirmation'),
+  'applications.decline': application('/refusal', { body: { reason } }),
+  'applications.arrive': application('/arrival', { isConfirmed: true }),
+  'applications.cancel': { ...application('/cancellation'), within: true },
   'regions.list': plain('/v1/regions'),
   'sites.current': plain('/v1/sites/current'),
   'profiles.get': plain('/v1/profiles/chifeng'),

@@ -1,4 +1,4 @@
-import { Task } from '@lit/task';
+import { Task, TaskStatus } from '@lit/task';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { identityMe } from '@yizhan/contract/operations/identity/me';
 import { regionsList } from '@yizhan/contract/operations/regions/list';
@@ -117,7 +117,7 @@ export class GigDesk extends GigElement<DeskStrings> {
   protected override renderContent(): TemplateResult {
     const { text } = this;
     return html`
-      <section class="desk" aria-labelledby="heading">
+      <section class="desk" aria-labelledby="heading" aria-busy=${this.#me.status === TaskStatus.PENDING}>
         <h2 id="heading" part="heading">${text.heading}</h2>
         ${this.#session.signedIn ? this.#renderDesk() : this.#renderSignIn()}
       </section>

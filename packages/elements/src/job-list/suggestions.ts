@@ -28,9 +28,12 @@ export class Suggestions {
       // Whoever types goes on typing; nothing is lost without suggestions.
       onError: () => options?.replaceChildren(),
     });
-    field?.addEventListener('input', () => {
+    const ask = (): void => {
       clearTimeout(pause);
-      pause = setTimeout(() => void asked.run([field.value.trim()]), pauseMs);
-    });
+      pause = setTimeout(() => void asked.run([field?.value.trim() ?? '']), pauseMs);
+    };
+    field?.addEventListener('input', ask);
+    // Whoever types at once was faster than this module.
+    if (field?.value) ask();
   }
 }

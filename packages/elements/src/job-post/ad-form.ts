@@ -99,6 +99,7 @@ export class AdForm {
     this.isRestored = false;
     this.words = {};
     this.#lookForAdvice(0);
+    this.#view.element.requestUpdate();
   }
 
   /** @returns whether everything that was asked for is done; otherwise the fields or `error` say why not. */

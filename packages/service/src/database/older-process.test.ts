@@ -67,6 +67,19 @@ const sentBy: Readonly<Record<string, readonly ((turn: number) => string)[]>> = 
     ) => `update jobs set status = 'submitted', waiting_since = '2026-11-21Z', changed_at = '2026-11-21Z',
       valid_until = '2026-12-02Z', version = version + 1 where id = 'job_${(turn % 100) + 1}'`,
   ],
+  '0006-applications.sql': [
+    (turn) => `insert into employers (region, id, name) values ('632801', 'written_${turn}', '新单位')`,
+    (
+      turn,
+    ) => `insert into applications (region, id, job_id, turn, status, applicant_sealed, phone_hash, applied_for,
+        published_at, applied_at)
+      values ('632801', 'app_${turn}', 'job_${turn % 9}', ${turn}, 'applied', 'v1:s', 'hash_${turn}', '{}',
+        '2026-11-20Z', '2026-11-21Z')`,
+    (turn) =>
+      `update applications set status = 'cancelled', ended_at = '2026-11-21Z', version = version + 1 where id = 'app_${turn}'`,
+    (turn) => `select a.*, j.title, e.name from applications a join jobs j on j.id = a.job_id
+      join employers e on e.id = j.employer_id where a.job_id = 'job_${turn % 9}' order by a.turn limit 20`,
+  ],
 };
 
 /** A database that ends with this migration. */

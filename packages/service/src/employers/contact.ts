@@ -33,8 +33,8 @@ export async function openContact(
 ): Promise<Contact> {
   if (sealed === null) return nobody;
   const opened: unknown = JSON.parse(await secrets.open(contactContext(owner, id), sealed));
-  const [name, phone] = Array.isArray(opened) ? opened : [];
-  return { name: textOrNull(name), phone: textOrNull(phone) };
+  const parts: readonly unknown[] = Array.isArray(opened) ? opened : [];
+  return { name: textOrNull(parts[0]), phone: textOrNull(parts[1]) };
 }
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);

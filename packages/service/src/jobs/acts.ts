@@ -6,7 +6,7 @@ import { notFound, Refusal, refuseField, type ProblemCode } from '../refusal.ts'
 import type { Secrets } from '../secrets/secrets.ts';
 import { openContact } from '../employers/contact.ts';
 import { missingIn } from './fields.ts';
-import { changeAd, lockRecord, type Ad, type AdChanges, type AdRecord } from './records.ts';
+import { changeAd, expire, lockRecord, type Ad, type AdChanges, type AdRecord } from './records.ts';
 import { searchColumns } from './search/tokens.ts';
 import { move, statusAt, type Action, type Standing } from './states.ts';
 
@@ -40,9 +40,8 @@ export async function takeToJudge(call: Acting, jobId: string): Promise<AdRecord
 async function expireIfOver(actor: Omit<Actor, 'person' | 'site'>, record: AdRecord): Promise<AdRecord> {
   const { ad } = record;
   if (statusAt(ad, actor.now) === ad.status || ad.validUntil === null) return record;
-  const over = await changeAd(actor.db, ad.id, { status: 'expired', changedAt: ad.validUntil });
+  const [over = ad] = await expire(actor.db, [ad.id]);
   await recordEvent({ ...actor, person: null, site: null, now: ad.validUntil }, over, 'expired', 'system');
-  // Nobody has seen another version: the clock made this one.
   return { ...record, ad: over };
 }
 

@@ -38,7 +38,7 @@ describeService(
     });
 
     test('F9, PDS-25: an ad without headcount is missing_field, and named among what is missing', async () => {
-      const { headcount, ...others } = pickers;
+      const { headcount: _, ...others } = pickers;
       const job = await draft(service(), owner, employer.id, others);
       assert.deepEqual(
         job.findings.map(({ code, field, advice }) => [code, field, advice]),

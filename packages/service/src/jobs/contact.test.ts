@@ -61,7 +61,7 @@ describeService(
       });
       const { body } = await service().get<Schemas['Job']>(`/v1/jobs/${job.id}`);
       assert.deepEqual([body.contactPhone, body.station?.id], [null, station]);
-      const { stationId, ...alone } = withheld;
+      const { stationId: _, ...alone } = withheld;
       const other = await fresh(alone);
       assert.deepEqual((await look(other)).body, {
         via: 'site',

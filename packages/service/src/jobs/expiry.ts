@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, lte } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { newId, type Random } from '../ids.ts';
 import { recordEvent } from './acts.ts';
+import { expire } from './records.ts';
 import { ads } from './tables.ts';
 
 /** Rows of one transaction: few enough that nobody waits for their locks. */
@@ -31,19 +32,13 @@ async function expireSome(db: Queries, now: Date, random: Random): Promise<numbe
     .limit(batch)
     .for('update', { skipLocked: true });
   if (over.length === 0) return 0;
-  const ended = await db
-    .update(ads)
-    .set({ status: 'expired', changedAt: sql`${ads.validUntil}`, version: sql`${ads.version} + 1` })
-    .where(
-      inArray(
-        ads.id,
-        over.map(({ id }) => id),
-      ),
-    )
-    .returning({ id: ads.id, region: ads.region, status: ads.status, validUntil: ads.validUntil });
+  const ended = await expire(
+    db,
+    over.map(({ id }) => id),
+  );
   const requestId = newId('work', now, random);
-  for (const { validUntil, ...ad } of ended) {
-    const actor = { db, now: validUntil ?? now, random, requestId, person: null, site: null };
+  for (const ad of ended) {
+    const actor = { db, now: ad.validUntil ?? now, random, requestId, person: null, site: null };
     await recordEvent(actor, ad, 'expired', 'system');
   }
   return over.length;

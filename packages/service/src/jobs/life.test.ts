@@ -262,7 +262,7 @@ describeService(
       const job = await fresh();
       const { status, body } = await send(service(), `/v1/jobs/${job.id}/copies`, {}, owner);
       assert.equal(status, 201);
-      const { startsAt, endsAt, validUntil, ...kept } = job.fields;
+      const { startsAt: _starts, endsAt: _ends, validUntil: _valid, ...kept } = job.fields;
       assert.deepEqual(body.fields, kept);
       assert.deepEqual(
         [body.status, body.version, body.contactPhone, body.contacts, body.publishedAt],

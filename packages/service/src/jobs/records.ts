@@ -6,7 +6,7 @@ import type { Status } from './states.ts';
 /** Ads as their employers and the clerks see them, in every state. */
 
 // What an ad is searched by is several times as long as the ad.
-const { searched, tokens, tradeCode, ...shown } = getTableColumns(ads);
+const { searched: _searched, tokens: _tokens, tradeCode: _tradeCode, ...shown } = getTableColumns(ads);
 
 export type Ad = Omit<typeof ads.$inferSelect, 'searched' | 'tokens' | 'tradeCode'>;
 export type AdChanges = Partial<typeof ads.$inferInsert>;
@@ -62,6 +62,17 @@ export async function changeAd(db: Queries, id: string, changes: AdChanges): Pro
   if (!row) throw new Error(`ad ${id} went away under its lock`);
   return row;
 }
+
+/**
+ * Writes down what readers already see: these ads are over. It is no new version, so that whoever has read one since
+ * its last minute may go on from there.
+ */
+export const expire = (db: Queries, ids: readonly string[]): Promise<Ad[]> =>
+  db
+    .update(ads)
+    .set({ status: 'expired', changedAt: sql`${ads.validUntil}` })
+    .where(inArray(ads.id, [...ids]))
+    .returning(shown);
 
 export interface OwnAds {
   readonly employerId: string;

@@ -154,6 +154,16 @@ describeService(
       );
     });
 
+    test('a clerk decides about a reported ad that has run out since, before any background work', async () => {
+      const { clock } = service();
+      const job = await published(service(), owner, clerk, employer.id);
+      await report(job);
+      clock.now = new Date(pickers.validUntil);
+      const { status, body } = await decide(job, approve, await clerkOf(service()));
+      clock.now = testNow;
+      assert.deepEqual([status, body.status], [200, 'expired']);
+    });
+
     test('GEM-20, CF-25: anybody reports an ad, the clerk keeps it or sends it back, and the reporter stays unnamed', async () => {
       const job = await published(service(), owner, clerk, employer.id);
       const anonymous = await report(job);

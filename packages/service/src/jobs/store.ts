@@ -5,7 +5,7 @@ import { publicStatuses } from './states.ts';
 import { employers, jobs } from './tables.ts';
 
 // What an ad is searched by is several times as long as the ad.
-const { searched, tokens, ...shown } = getTableColumns(jobs);
+const { searched: _searched, tokens: _tokens, ...shown } = getTableColumns(jobs);
 
 export const columns = {
   job: shown,
