@@ -74,7 +74,13 @@ export async function startCrashing(dataDir: string): Promise<Crashing> {
     },
     async stop() {
       await lives.at(-1)?.stop();
-      await waitFor('PostgreSQL has stopped', async () => (await serverOf(dataDir)) === undefined);
+      const isGone = async (): Promise<boolean> => (await serverOf(dataDir)) === undefined;
+      // A run that failed may have left one without a service that would stop it.
+      await waitFor('PostgreSQL has stopped', isGone).catch(async (error: unknown) => {
+        const left = await serverOf(dataDir);
+        if (left) process.kill(left.pid, 'SIGQUIT');
+        throw error;
+      });
     },
   };
 }
