@@ -4,7 +4,7 @@ import { codesWithin } from '../../regions/regions.ts';
 import { shanghaiDay, shanghaiMidnight } from '../../time.ts';
 import { jobs } from '../tables.ts';
 import type { Question, Word } from './query.ts';
-import { cell, cellSizes, payStepsFrom, token } from './tokens.ts';
+import { cell, cellSizes, paySteps, token } from './tokens.ts';
 
 export interface JobFilters {
   readonly question: Question;
@@ -49,8 +49,12 @@ export function matching(filters: JobFilters): Matching {
   if (trade !== undefined) must(sql`${jobs.tradeCode} = ${trade}`, token.trade(trade));
   if (payPer !== undefined) must(sql`${jobs.payPer} = ${payPer}`, token.payPer(payPer));
   if (payPer !== undefined && payMinFen !== undefined) {
-    must(sql`${jobs.payFen} >= ${payMinFen}`);
-    any.push(payStepsFrom(payMinFen).map((step) => token.pay(payPer, step)));
+    must(
+      sql`${jobs.payFen} >= ${payMinFen}`,
+      ...paySteps(payMinFen)
+        .slice(-1)
+        .map((step) => token.pay(payPer, step)),
+    );
   }
   if (settlement !== undefined) must(sql`${jobs.settlement} = ${settlement}`, token.settlement(settlement));
   if (transport !== undefined) must(sql`${jobs.transport} = ${transport}`, token.transport(transport));

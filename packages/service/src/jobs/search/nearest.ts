@@ -72,7 +72,7 @@ function nearestOfAll({ match, after, limit, hit, later, best, placed, byDistanc
 }
 
 /** Rows that the index of places may pass over to get beyond the page before: a rare word lies a country away. */
-const mostPassed = 2_000;
+const mostPassed = 600;
 
 /** The nearest rows for common words, then what matches in the squares around, then all that matches. */
 function nearestOfMatches(nearest: Nearest, near: Schemas['GeoPoint']): SQL {

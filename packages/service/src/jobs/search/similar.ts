@@ -1,11 +1,11 @@
-import { and, sql } from 'drizzle-orm';
+import { and, sql, type SQL } from 'drizzle-orm';
 import type { Schemas } from '@yizhan/contract';
 import type { Queries } from '../../database/database.ts';
 import { codesWithin, regionOf } from '../../regions/regions.ts';
 import { columns, ofJob, type JobRow } from '../store.ts';
 import { employers, jobs } from '../tables.ts';
 import { metresFrom, textArray } from './filters.ts';
-import { payStep, token } from './tokens.ts';
+import { token } from './tokens.ts';
 import { published } from './windows.ts';
 
 const most = 6;
@@ -40,12 +40,12 @@ export async function similarJobs(
   const open = sql`${published} and ${jobs.publicUntil} > ${now.toISOString()}::timestamptz and ${jobs.id} <> ${job.id}
     and not (${jobs.employerId} = ${job.employerId} and (${jobs.title} = ${job.title} or ${jobs.tradeCode} is not distinct from ${job.tradeCode}))
     ${within === null ? sql`` : sql`and ${jobs.region} = any(${textArray(codesWithin(within))})`}`;
-  const having = (...tokens: string[]) =>
+  const having = (condition: SQL, ...tokens: string[]) =>
     sql`(select region, id from (select ${jobs.region}, ${jobs.id}, ${metres} as metres, ${jobs.publishedAt} from ${jobs}
-      where ${open} and ${jobs.tokens} @> ${textArray(tokens)} offset 0) found order by metres nulls last, published_at desc limit ${candidates})`;
+      where ${open} and ${condition} and ${jobs.tokens} @> ${textArray(tokens)} offset 0) found order by metres nulls last, published_at desc limit ${candidates})`;
   const ways = [
-    ...(job.tradeCode === null ? [] : [having(token.trade(job.tradeCode), token.region(city))]),
-    ...(job.payFen === null ? [] : [having(token.pay(job.payPer, payStep(job.payFen)), token.region(city))]),
+    ...(job.tradeCode === null ? [] : [having(sql`true`, token.trade(job.tradeCode), token.region(city))]),
+    ...(job.payFen === null ? [] : [having(isLikePaid(job.payPer, job.payFen), token.region(city))]),
     ...(point
       ? [
           sql`(select ${jobs.region}, ${jobs.id} from ${jobs} where ${open} and ${jobs.lat} is not null
@@ -70,11 +70,14 @@ export async function similarJobs(
   return firstOfEach(likeness, ({ row }) => row.job.employerId).slice(0, most);
 }
 
+const isLikePaid = (per: string, fen: number): SQL =>
+  sql`${jobs.payPer} = ${per} and ${jobs.payFen} between ${Math.ceil(fen * (1 - paySpread))} and ${Math.floor(fen * (1 + paySpread))}`;
+
 type Seen = Pick<JobRow['job'], 'tradeCode' | 'payPer' | 'payFen'>;
 
 export function reasonsOf(one: Seen, other: Seen, metres: number | null): Schemas['SimilarReason'][] {
   const isSameTrade = other.tradeCode !== null && one.tradeCode === other.tradeCode;
-  const isLikePaid =
+  const isPaidAlike =
     one.payPer === other.payPer &&
     one.payFen !== null &&
     other.payFen !== null &&
@@ -82,7 +85,7 @@ export function reasonsOf(one: Seen, other: Seen, metres: number | null): Schema
   return [
     ...(isSameTrade ? (['same_trade'] as const) : []),
     ...(metres !== null && metres <= nearbyM ? (['nearby'] as const) : []),
-    ...(isLikePaid ? (['similar_pay'] as const) : []),
+    ...(isPaidAlike ? (['similar_pay'] as const) : []),
   ];
 }
 

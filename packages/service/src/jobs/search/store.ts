@@ -100,7 +100,11 @@ const plainNewest = preparedOnce((db, shape: readonly ('region' | 'after')[]) =>
     .prepare(['jobs_newest', ...shape].join('_'));
 });
 
-const windowSize = 1_500;
+/**
+ * What both phases cost at worst is least when the first reads as many ads as the second would have to for the rarest
+ * word that the first still finds: the root of their number, that is.
+ */
+const windowSize = sql`(select greatest(750, least(3000, 3 * sqrt(greatest(reltuples, 0))))::bigint from pg_class where oid = 'jobs'::regclass)`;
 /** For questions that name only what must not be there, which no index answers: more would be looked at in vain. */
 const widestWindow = 50_000;
 

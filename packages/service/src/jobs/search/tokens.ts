@@ -85,7 +85,7 @@ function filterTokens(job: Searchable, tradeCode: string | undefined): string[] 
     ...regionAndAbove(job.region).map(token.region),
     token.settlement(job.settlement),
     token.payPer(job.payPer),
-    ...(typeof payFen === 'number' ? [token.pay(job.payPer, payStep(payFen))] : []),
+    ...(typeof payFen === 'number' ? paySteps(payFen) : []).map((step) => token.pay(job.payPer, step)),
     token.day(shanghaiDay(job.startsAt)),
     ...hoursOf(job).map(token.hours),
     token.transport(job.transport ?? false),
@@ -99,22 +99,16 @@ function regionAndAbove(code: string): string[] {
   return parentCode === null ? [code] : [code, ...regionAndAbove(parentCode)];
 }
 
-const tenths = [10, 12, 16, 20, 25, 32, 40, 50, 63, 80];
+const parts = [10, 16, 25, 40, 63];
 
-/** Where the steps of pay begin, in fen: ten to every power of ten, from ten fen to a million yuan. */
-const payStepsFen = [1, 10, 100, 1e3, 1e4, 1e5, 1e6].flatMap((power) => tenths.map((part) => part * power));
+/** Where the steps of pay begin, in fen: five to every power of ten, from ten fen to sixty thousand yuan. */
+const payStepsFen = [1, 10, 100, 1e3, 1e4, 1e5].flatMap((power) => parts.map((part) => part * power));
 
-/** The step on which this amount stands: a higher amount never stands on a lower one. */
-export function payStep(fen: number): number {
-  const above = payStepsFen.findIndex((begins) => begins > fen);
-  return above === -1 ? payStepsFen.length : above;
-}
-
-/** The steps on which an amount of at least this much can stand. */
-export function payStepsFrom(fen: number): number[] {
-  const lowest = payStep(fen);
-  return Array.from({ length: payStepsFen.length - lowest + 1 }, (_, index) => lowest + index);
-}
+/**
+ * The steps that this pay reaches. An ad has a token for each of them, so that whoever asks for a minimum looks for one
+ * token, the highest step that the minimum reaches itself, and not for all that are above it.
+ */
+export const paySteps = (fen: number): number[] => payStepsFen.filter((begins) => begins <= fen);
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;

@@ -26,11 +26,14 @@ export function withTokens(match: Matching, select: SQL, after: SQL): SQL {
 }
 
 /** The next `size` ads, newest first; of a county by its own index. */
-export function newestWindow(region: string | null, size: number, after: SQL): SQL {
+export function newestWindow(region: string | null, size: number | SQL, after: SQL): SQL {
   const order = sql`order by ${jobs.publishedAt} desc, ${jobs.id} desc limit ${size}`;
   const codes = region === null ? [] : codesWithin(region);
   if (codes.length === 0 || codes.length > mostCodes) {
     return sql`(select * from ${jobs} where ${published} and ${after} ${order})`;
+  }
+  if (codes.length === 1) {
+    return sql`(select * from ${jobs} where ${published} and ${jobs.region} = ${codes[0]} and ${after} ${order})`;
   }
   const ofCounty = sql`(select * from ${jobs} where ${published} and ${jobs.region} = code and ${after} ${order})`;
   return sql`(select jobs.* from unnest(${textArray(codes)}) code cross join lateral ${ofCounty} jobs ${order})`;
