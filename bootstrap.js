@@ -5,7 +5,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const [script, ...args] = process.argv.slice(2);
@@ -59,7 +59,9 @@ if (Number(process.versions.node.split('.')[0]) < 20)
   stop(`Node 20 or newer is needed; this is ${process.version}.`);
 if (!isInstalled()) install();
 
-const child = spawn(findNode(), ['--conditions=@yizhan/source', join(root, script), ...args], {
+const quickly = pathToFileURL(join(root, 'packages/service/src/database/drizzle-imports.ts')).href;
+const flags = ['--conditions=@yizhan/source', `--import=${quickly}`];
+const child = spawn(findNode(), [...flags, join(root, script), ...args], {
   cwd: root,
   stdio: 'inherit',
   env: {

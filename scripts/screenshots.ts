@@ -1,6 +1,7 @@
 /**
  * Pictures of the stories for people to look at, in `.cache/screenshots/stories`: every story on a phone, the list in
- * every coat, and what reviews ask for: 320 px, 1280 px, text twice as large, on paper. `npm run build:storybook` first.
+ * every coat, and what reviews ask for: 320 px, 1280 px, text twice as large, on paper. It takes the static Storybook that
+ * its test builds. The beginning of a story's id, such as `sign-in`, takes its pictures only.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
@@ -15,6 +16,11 @@ interface Shot {
   readonly width: number;
   readonly globals?: string;
   readonly paper?: true;
+}
+
+/** What Storybook tells about the story in the page. */
+interface Preview {
+  readonly currentRender?: { readonly phase?: string };
 }
 
 const playground = 'job-list--playground';
@@ -32,6 +38,17 @@ const chosen: readonly Shot[] = [
   { story: 'job-list--in-a-county-page', width: 1280 },
   { story: 'job-list--long-words', width: 320 },
   { story: 'job-list--english', width: 1280 },
+  ...['code-sent', 'signed-in'].flatMap((story) => [
+    ...[320, 1280].map((width) => ({ story: `sign-in--${story}`, width })),
+    ...coats.map((coat) => ({ story: `sign-in--${story}`, width: 360, globals: `theme:gig-theme-${coat}` })),
+    ...['', 'gig-theme-dark'].map((theme) => ({
+      story: `sign-in--${story}`,
+      width: 360,
+      globals: `mode:elder;theme:${theme}`,
+    })),
+  ]),
+  { story: 'sign-in--brand-matrix', width: 1280 },
+  { story: 'sign-in--in-a-county-page', width: 1280 },
 ];
 
 /** Long enough for the first database of a page, and for the element that waits five seconds for its provider. */
@@ -39,10 +56,14 @@ const settled = (page: Page): Promise<unknown> =>
   page
     .waitForFunction(
       () => {
-        const lists = [...document.querySelectorAll('gig-job-list')];
+        const { __STORYBOOK_PREVIEW__: preview } = window as { __STORYBOOK_PREVIEW__?: Preview };
+        if (!/^(played|completed|finished)$/.test(preview?.currentRender?.phase ?? '')) return false;
+        const elements = [...document.querySelectorAll('*')].filter(({ localName }) =>
+          /^gig-(?!provider)/.test(localName),
+        );
         return (
-          lists.length > 0 &&
-          lists.every(({ shadowRoot }) =>
+          elements.length > 0 &&
+          elements.every(({ shadowRoot }) =>
             shadowRoot?.querySelector('[aria-busy=false], button + *, .notice, .unconfigured'),
           )
         );
@@ -56,7 +77,8 @@ const nameOf = ({ story, width, globals = '', paper }: Shot): string =>
     .filter(Boolean)
     .join('-');
 
-await rm(folder, { recursive: true, force: true });
+const wanted = process.argv[2] ?? '';
+if (!wanted) await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const site = await serveFolder('.cache/storybook', '/');
 const browser = await openBrowser();
@@ -64,7 +86,7 @@ try {
   const page = await browser.newPage();
   const index = (await (await fetch(`${site.url}index.json`)).json()) as { entries: Record<string, unknown> };
   const everyStory = Object.keys(index.entries).map((story): Shot => ({ story, width: 360 }));
-  for (const shot of [...everyStory, ...chosen]) {
+  for (const shot of [...everyStory, ...chosen].filter(({ story }) => story.startsWith(wanted))) {
     const { story, width, globals = '', paper } = shot;
     await page.setViewport({ width, height: 900, deviceScaleFactor: width < 600 ? 2 : 1 });
     await page.emulateMediaType(paper ? 'print' : 'screen');

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '@yizhan/elements/define/gig-job-list.js';
 import { always, offline, rateLimited } from '@yizhan/sdk/faults';
 import './county-page.css';
+import { brands } from './support/brands.ts';
 import { afterFirstPage, changed, inFrontOfJobs, never, ourFault } from './support/faults.ts';
 import { serviceFetch } from './support/service.ts';
 
@@ -153,15 +154,6 @@ export const Elder: Story = { globals: { mode: 'elder' } };
 export const TextTwiceAsLarge: Story = {
   render: () => html`<div class="twice"><gig-job-list region="150400"></gig-job-list></div>`,
 };
-
-const brands: readonly [name: string, className: string][] = [
-  ['Default', ''],
-  ['Government blue', 'gig-theme-government-blue'],
-  ['Agency A', 'gig-theme-agency-a'],
-  ['Agency B', 'gig-theme-agency-b'],
-  ['Dark', 'gig-theme-dark'],
-  ['High contrast', 'gig-theme-high-contrast'],
-];
 
 const brand = ([name, className]: readonly [string, string], mode = ''): TemplateResult => html`
   <div class="brand ${className}">

@@ -23,7 +23,7 @@ async function node(script: string): Promise<string> {
 describe('the built elements in Node', () => {
   before(
     async () => {
-      buildPackages(['sdk']);
+      buildPackages(['sdk', 'rules']);
       await buildElements();
     },
     { timeout: 120_000 },

@@ -13,7 +13,12 @@ const folder = `${root}.cache/storybook`;
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /** What is allowed to stay busy: the story shows just that. */
-const neverSettles = ['job-list--loading', 'job-list--slow'];
+const neverSettles = /--(loading|sending|slow)$/;
+
+/** What Storybook tells about the story in the page. */
+interface Preview {
+  readonly currentRender?: { readonly phase?: string };
+}
 
 let site: StaticSite;
 let browser: Browser;
@@ -41,19 +46,21 @@ after(async () => {
 const addressOf = (id: string): string =>
   `${site.url}iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`;
 
-/** Waits until every element of the story shows something, and none is busy. */
+/** Waits until the story has been played, every element of it shows something, and none is busy. */
 const settled = (page: Page, id: string) =>
   page.waitForFunction(
     (mayBeBusy: boolean) => {
-      const elements = [...document.querySelectorAll('*')].filter(
-        ({ localName }) => localName === 'gig-job-list',
+      const { __STORYBOOK_PREVIEW__: preview } = window as { __STORYBOOK_PREVIEW__?: Preview };
+      if (!/^(played|completed|finished)$/.test(preview?.currentRender?.phase ?? '')) return false;
+      const elements = [...document.querySelectorAll('*')].filter(({ localName }) =>
+        /^gig-(?!provider)/.test(localName),
       );
       const bases = elements.map(({ shadowRoot }) => shadowRoot?.querySelector('.base > *'));
       const busy = elements.some(({ shadowRoot }) => shadowRoot?.querySelector('[aria-busy=true]'));
       return elements.length > 0 && bases.every(Boolean) && (mayBeBusy || !busy);
     },
     { timeout: 30_000 },
-    neverSettles.includes(id),
+    neverSettles.test(id),
   );
 
 describe('the static Storybook, under a sub-path', () => {

@@ -17,7 +17,7 @@ function readResults(): TestResult[] {
 
 function run(command: readonly string[], environment: Record<string, string>): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--conditions=@yizhan/source', ...command], {
+    const child = spawn(process.execPath, [...process.execArgv, ...command], {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...environment, RESULTS: results },
     });

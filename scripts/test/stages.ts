@@ -43,12 +43,16 @@ export const stages: readonly Stage[] = [
     counted: true,
     environment: browser,
   },
-  tests('house', ['test/**/!(*.slow).test.ts', 'scripts/**/!(*.slow).test.ts'], { environment: browser }),
+  tests('house', ['test/**/!(*.slow|*.alone).test.ts', 'scripts/**/!(*.slow).test.ts'], {
+    environment: browser,
+  }),
   { name: 'size', command: ['scripts/size.ts'] },
   tests('slow', ['packages/*/{src,test}/**/*.slow.test.ts', 'test/**/*.slow.test.ts'], {
     slow: true,
     environment: browser,
   }),
+  // What compares times, with no other test beside it.
+  tests('alone', ['test/**/*.alone.test.ts'], { slow: true }),
   // Last, because it holds every requirement's named test against the results of this run.
   {
     name: 'requirements',

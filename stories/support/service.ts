@@ -5,12 +5,20 @@ import { storyTime } from './story-time.ts';
 export const baseUrl = 'https://service.invalid';
 export const site = demoSiteKey;
 
+/** Messages with sign-in codes, newest last: the service of a story sends none, it prints them. */
+export const sentLines: string[] = [];
+
+function print(line: string): void {
+  sentLines.push(line);
+  window.dispatchEvent(new Event('story-message'));
+}
+
 let service: ReturnType<typeof start> | undefined;
 
 async function start() {
   const answer = await fetch('service.snapshot');
   const snapshot = new File([await answer.arrayBuffer()], 'service.tgz', { type: 'application/gzip' });
-  return createPageService({ now: () => storyTime, snapshot });
+  return createPageService({ now: () => storyTime, snapshot, print });
 }
 
 /** The real service, with the data of all five places, on a database in the page. It starts with the first request. */

@@ -12,6 +12,8 @@ export interface ServiceRequest {
   readonly id: number;
   /** Origin of the page, which the site key must know. */
   readonly origin: string;
+  /** Asks for the sign-in codes that the service of this id has sent, instead of for a new service. */
+  readonly codesOf?: number;
 }
 
 export interface ServiceAnswer {
@@ -20,15 +22,36 @@ export interface ServiceAnswer {
   readonly site: string;
 }
 
+/** A message as the service prints it, which sends none here. */
+export interface SentCode {
+  /** Without its middle. */
+  readonly phone: string;
+  readonly code: string;
+  readonly voice: boolean;
+}
+
+export interface CodesAnswer {
+  readonly id: number;
+  /** Newest last. */
+  readonly codes: readonly SentCode[];
+}
+
 interface Running {
   readonly service: RunningService;
+  readonly codes: readonly SentCode[];
   readonly drop: () => Promise<void>;
 }
 
-const running: Running[] = [];
+const running = new Map<number, Running>();
+
+function readCode(line: string): SentCode | undefined {
+  const [, phone, voice, code] = /^SMS to (\S+)( \(voice\))?: (\d+)$/.exec(line) ?? [];
+  return phone && code ? { phone, code, voice: !!voice } : undefined;
+}
 
 async function start({ id, origin }: ServiceRequest): Promise<ServiceAnswer> {
   const { url: databaseUrl, drop } = await createTestDatabase();
+  const codes: SentCode[] = [];
   const service = await startService({
     databaseUrl,
     port: 0,
@@ -36,16 +59,23 @@ async function start({ id, origin }: ServiceRequest): Promise<ServiceAnswer> {
     siteOrigins: [origin],
     now: () => pageTime,
     keys: fileURLToPath(new URL('../../.cache/test-keys.json', import.meta.url)),
-    // Dropping a database at the end cuts connections that are still open; that is no news.
-    log: (line) => process.connected && process.stderr.write(`${line}\n`),
+    sms: 'console',
+    log: (line) => {
+      const code = readCode(line);
+      if (code) codes.push(code);
+      // Dropping a database at the end cuts connections that are still open; that is no news.
+      else if (process.connected) process.stderr.write(`${line}\n`);
+    },
   });
-  running.push({ service, drop });
+  running.set(id, { service, codes, drop });
   return { id, baseUrl: service.url, site: demoSiteKey };
 }
 
 process.on('message', (request: ServiceRequest) => {
-  void start(request).then((answer) => process.send?.(answer));
+  const { id, codesOf } = request;
+  if (codesOf !== undefined) process.send?.({ id, codes: running.get(codesOf)?.codes ?? [] });
+  else void start(request).then((answer) => process.send?.(answer));
 });
 process.on('disconnect', () => {
-  for (const { service, drop } of running) void service.close().then(drop);
+  for (const { service, drop } of running.values()) void service.close().then(drop);
 });

@@ -123,6 +123,18 @@ describe('the county page that npm start serves', () => {
     assert.match(search ?? '', /[A-Za-z]/);
   });
 
+  it('tells a web editor whose address is not registered which one it is and what to do', async () => {
+    const unregistered = started.site.replace('127.0.0.1', 'localhost');
+    const { page } = await visit(360, '/', unregistered);
+    const said = await page.waitForFunction(
+      () =>
+        /\S*没有登记网址.*/.exec(document.querySelector('gig-job-list')?.shadowRoot?.textContent ?? '')?.[0],
+      { polling: 50 },
+    );
+    assert.ok((await said.jsonValue())?.includes(`没有登记网址 ${unregistered}，请让发放单位把它加上`));
+    await page.screenshot({ path: `${screenshots}/unregistered.png` });
+  });
+
   it('stands alone in a frame page of the API for a CMS that allows only frames', async () => {
     const path = '/embed/gig-job-list?site=pk_demo_five_places&region=150400';
     const { page, faults } = await visit(360, path, started.api);

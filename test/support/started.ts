@@ -14,11 +14,15 @@ export interface Started {
   dataDir: string;
   /** From the command to the line that says ready. */
   milliseconds: number;
+  /** All that it has printed. */
+  printed(): string;
+  /** Resolves when npm has ended, by whatever. */
+  ended: Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Two ports that were free a moment ago; the system does not give the same ones out again at once. */
-async function freePorts(): Promise<[number, number]> {
+export async function freePorts(): Promise<[number, number]> {
   const servers = await Promise.all(
     [0, 0].map(
       () =>
@@ -37,15 +41,18 @@ export interface StartedOptions {
   folder?: string;
   /** Kept when it ends if it is given; a temporary one by default. */
   dataDir?: string;
+  /** Of the API and the site; free ones by default. */
+  ports?: readonly [number, number];
   environment?: Record<string, string>;
 }
 
 export async function npmStart({
   folder = root,
   dataDir: given,
+  ports,
   environment = {},
 }: StartedOptions = {}): Promise<Started> {
-  const [port, sitePort] = await freePorts();
+  const [port, sitePort] = ports ?? (await freePorts());
   const dataDir = given ?? (await mkdtemp(join(tmpdir(), 'yizhan-start-')));
   const begin = performance.now();
   const child = spawn('npm', ['start'], {
@@ -59,7 +66,11 @@ export async function npmStart({
       ...environment,
     },
   });
+  // A test that is interrupted leaves nothing behind.
+  const end = (): boolean => child.kill('SIGTERM');
+  process.once('exit', end);
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  void ended.then(() => process.off('exit', end));
   let output = '';
   const ready = new Promise<void>((done, fail) => {
     const read = (chunk: Buffer): void => {
@@ -77,8 +88,10 @@ export async function npmStart({
     site: line('ready'),
     dataDir,
     milliseconds: performance.now() - begin,
+    printed: () => output,
+    ended,
     async stop() {
-      child.kill('SIGTERM');
+      end();
       await ended;
       if (!given) await rm(dataDir, { recursive: true, force: true });
     },

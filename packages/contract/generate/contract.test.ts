@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { operationsOf, readContract } from './contract.ts';
+import { writeOperations } from './operations.ts';
 
 /** A contract of the given fragments, by their paths below openapi/. */
 function contractOf(t: TestContext, fragments: Readonly<Record<string, string>>) {
@@ -41,6 +42,19 @@ describe('the fragments of the contract', () => {
     const { Thing, ThingInput } = document.components.schemas;
     assert.deepEqual(ThingInput, Thing);
     assert.notEqual(ThingInput?.properties?.kind, Thing?.properties?.kind);
+  });
+
+  it('give an operation that goes the days since when and until when', (t) => {
+    const days = `{ since: '2026-10-01', until: '2027-04-01' }`;
+    const { document } = contractOf(t, {
+      'things/list.yaml': `paths: { /v1/things: { get: {
+        operationId: things.list, summary: Things, deprecated: true, x-deprecated: ${days},
+        x-access: { roles: [public] }, responses: { '200': {} } } } }\n`,
+    });
+    assert.match(
+      writeOperations(document, 'things').get('things/list') ?? '',
+      /thingsList = \{.* deprecated: \{ since: '2026-10-01', until: '2027-04-01' \} \}/,
+    );
   });
 
   it('write nothing twice', (t) => {

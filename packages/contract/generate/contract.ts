@@ -61,6 +61,8 @@ export interface OperationObject {
   'x-access': { roles: string[]; scope?: string };
   /** Size of the largest body, where it is more than the 64 KiB of the others. */
   'x-max-bytes'?: number;
+  deprecated?: boolean;
+  'x-deprecated'?: { since: string; until: string };
   parameters?: Parameter[];
   requestBody?: Body & { required?: boolean };
   responses: Record<string, Partial<Body> & { $ref?: string; description?: string }>;

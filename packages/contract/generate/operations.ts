@@ -53,6 +53,7 @@ function rowsOf(document: Document, domain: string): Row[] {
       const media = Object.keys(operation.requestBody?.content ?? {})[0];
       const success = successOf(operation.responses);
       const answer = answerOf(document, operation);
+      const gone = operation['x-deprecated'];
       const fields = [
         `id: '${operation.operationId}'`,
         `method: '${method.toUpperCase()}'`,
@@ -61,11 +62,12 @@ function rowsOf(document: Document, domain: string): Row[] {
         media && `body: '${media.includes('merge-patch') ? 'patch' : 'json'}'`,
         operation['x-max-bytes'] && `maxBytes: ${operation['x-max-bytes']}`,
         `access: [${operation['x-access'].roles.map((role) => `'${role}'`).join(', ')}]`,
+        operation['x-access'].scope && `scope: '${operation['x-access'].scope}'`,
         header('Idempotency-Key') && 'idempotent: true',
         header('If-Match') && 'matched: true',
         answer && flatten(answer, schemas).properties?.page && 'paged: true',
         `status: ${success}`,
-        'deprecated' in operation && operation.deprecated === true && 'deprecated: true',
+        gone && `deprecated: { since: '${gone.since}', until: '${gone.until}' }`,
       ];
       const verb = operation.operationId.split('.')[1] ?? '';
       return { verb, summary: operation.summary, fields: fields.filter(Boolean).join(', ') };

@@ -16,6 +16,8 @@ paths:
     get:
       operationId: things.list
       tags: [things]
+      deprecated: true
+      x-deprecated: { since: '2026-10-01', until: '2027-04-01' }
       summary: Things
       x-summary-zh: 东西
       x-access: { roles: [public] }
@@ -33,7 +35,7 @@ paths:
       tags: [things]
       summary: Make one
       x-summary-zh: 新建
-      x-access: { roles: [staff] }
+      x-access: { roles: [staff], scope: big }
       parameters:
         - { name: Idempotency-Key, in: header, required: true, schema: { type: string } }
       requestBody:
@@ -71,6 +73,7 @@ components:
       type: object
       properties: { code: { type: string }, description: { type: string } }
       example: { code: x, description: y }
+    Scope: { description: A scope., x-description-zh: 权限。, type: string, enum: [big], x-enum-labels: { big: { zh-CN: 大, en: Big } }, example: big }
     Kind:
       description: A kind.
       x-description-zh: 种类。
@@ -108,13 +111,15 @@ const breaks: Record<keyof typeof judges, [from: string, to: string]> = {
   'operation-id': ['operationId: things.list', 'operationId: listThings'],
   'summary-in-two-languages': ['x-summary-zh: 东西', 'x-else: 1'],
   'access-is-said': ['x-access: { roles: [public] }', 'x-access: { roles: [everybody] }'],
+  'deprecation-is-dated': [", until: '2027-04-01'", ''],
+  'scope-is-known': ['scope: big', 'scope: small'],
   'key-on-create': ['name: Idempotency-Key', 'name: Else'],
   'match-on-change': ['name: If-Match', 'name: Else'],
   'list-is-paged': ['name: cursor', 'name: offset'],
   'problem-on-error': ['application/problem+json', 'application/json'],
   'flat-parameters': ["phone: { type: string, pattern: '^1$', x-pii: phone }", 'thingId: { type: string }'],
   'personal-is-marked': [', x-pii: phone', ''],
-  'enum-has-labels': [', en: Big', ''],
+  'enum-has-labels': ['x-enum-labels: { big: { zh-CN: 大, en: Big } }\n', 'x-enum-labels: {}\n'],
   'no-int64': ['size: { type: integer }', 'size: { type: integer, format: int64 }'],
   'anchored-pattern': ["'^1$'", "'1$'"],
   'schema-has-example': ['example: { items: [], page: {} }', 'title: Page'],

@@ -74,6 +74,8 @@ const roles = new Set([
   'auditor',
 ]);
 
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
 const personal =
   /^(phone|mobile|idNumber|citizenId|birthOn|bornOn|personName|applicantName|contactName|contactPhone|realName|wechat|email|bankAccount|disability)$/;
 
@@ -115,6 +117,22 @@ export const judges: Record<string, Judge> = {
     const said = operation['x-access']?.roles ?? [];
     return (
       (said.length === 0 || !said.every((role) => roles.has(role))) && 'x-access.roles says who may call it'
+    );
+  }),
+  'scope-is-known': forEachOperation(({ operation }, { components }) => {
+    const { scope, roles: said = [] } = operation['x-access'] ?? {};
+    if (scope === undefined) return false;
+    if (said.includes('public'))
+      return 'x-access.scope is of a role that was given, and anybody may call this';
+    return !components.schemas.Scope?.enum?.includes(scope) && `x-access.scope ${scope} is no Scope`;
+  }),
+  'deprecation-is-dated': forEachOperation(({ operation }) => {
+    const { since = '', until = '' } = operation['x-deprecated'] ?? {};
+    const isDated = isDay(since) && isDay(until) && since < until;
+    return (
+      (operation.deprecated === true || operation['x-deprecated'] !== undefined) &&
+      !(operation.deprecated && isDated) &&
+      'what is deprecated says x-deprecated: { since, until }, two days, and deprecated: true for other tools'
     );
   }),
   'key-on-create': forEachOperation(

@@ -12,6 +12,8 @@ export interface Operation {
   readonly maxBytes?: number;
   /** Roles that may call it; `public` needs a site key only. */
   readonly access: readonly Role[];
+  /** What the role must have been given with besides. */
+  readonly scope?: Scope;
   /** Takes an Idempotency-Key: the same key within 24 hours is the same request. */
   readonly idempotent?: true;
   /** Needs If-Match with the tag of the version that the person saw. */
@@ -20,8 +22,8 @@ export interface Operation {
   readonly paged?: true;
   /** Status of the answer when all went well. */
   readonly status: number;
-  /** No longer recommended; answers say until when. */
-  readonly deprecated?: true;
+  /** No longer recommended; answers say so with these days, from 0 o'clock in Asia/Shanghai. */
+  readonly deprecated?: { readonly since: string; readonly until: string };
 }
 
 export type QueryKind = 'string' | 'integer' | 'number' | 'boolean' | 'strings' | 'numbers';
@@ -37,5 +39,7 @@ export type Role =
   | 'city'
   | 'province'
   | 'auditor';
+
+export type Scope = 'personal_data';
 
 export type OperationTable = Readonly<Record<string, Operation>>;

@@ -58,7 +58,10 @@ describe('the manifest', () => {
     it(`${tag}: names exactly the parts, slots and tokens that it has`, () => {
       const element = elements.get(tag);
       const isBased = element?.superclass?.name === 'GigElement';
-      const markup = own + (isBased ? textOf('base', 'unconfigured.ts') : '');
+      // What an element takes from the base for its own markup stands in its shadow root too.
+      const shared = matches(own, /from '\.\.\/base\/([\w/.-]+)\.ts'/g);
+      const based = isBased ? [...shared, 'unconfigured'] : shared;
+      const markup = own + based.map((name) => textOf('base', `${name}.ts`)).join('\n');
       const parts = matches(markup, /\bpart="([^"$]+)"/g).concat(
         matches(markup, /\bpart=\$\{[^}]*'([a-z]+)'\}/g),
       );

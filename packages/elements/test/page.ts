@@ -7,6 +7,7 @@ import { pageTime } from './page-time.ts';
 
 /** Where the service behind this page answers, on a database that belongs to this file alone. */
 export interface PageService {
+  readonly id: number;
   readonly baseUrl: string;
   readonly site: string;
 }
@@ -32,6 +33,7 @@ document.addEventListener(
 beforeEach(function () {
   running = this.currentTest?.title ?? '';
   localStorage.clear();
+  sessionStorage.clear();
 });
 afterEach(fixtureCleanup);
 after(() => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { text } from './cite.ts';
 import type { ProfileLayer } from './layer.ts';
 import { layers } from './layers.ts';
@@ -100,4 +101,19 @@ test('before a place had rules its region has those above', () => {
   assert.equal(resolveForRegion('441403', '2024-02-28')?.id, 'guangdong');
   assert.equal(resolveForRegion('441403', '2023-12-30')?.id, 'cn');
   assert.equal(resolveForRegion('441403', '2021-12-31'), undefined);
+});
+
+test('whatever id, region, day and version are asked for, a profile answers or there is none', () => {
+  const ids = fc.constantFrom('meizhou', 'chifeng', 'cn', '__proto__', 'constructor');
+  const days = fc.constantFrom('2026-11-21', '2026-02-30', '0000-00-00', '9999-12-31', '');
+  const any = fc.string();
+  const codes = fc.oneof(fc.stringMatching(/^\d{0,8}$/), any);
+  fc.assert(
+    fc.property(fc.oneof(ids, any), codes, fc.oneof(days, any), fc.option(any), (id, code, day, version) => {
+      for (const profile of [resolve(id, day, version ?? undefined), resolveForRegion(code, day)]) {
+        if (profile) assert.ok(profile.lineage.some(({ id: part }) => part === 'cn'));
+      }
+    }),
+    { numRuns: 10_000 },
+  );
 });

@@ -166,6 +166,14 @@ test('DXH-19: an operator with one year of service and nobody beside it is refus
   ]);
 });
 
+test('DXH-01: an operator that is out for profit is refused, whoever built the station', () => {
+  const facts = { hr_service_years: 9, team_size: 9, fixed_office: true, public_interest: false };
+  for (const mode of ['district_led', 'street_led', 'self_built', 'purchased']) {
+    const refused = checkOperator(facts, mode, dongxihu.operatorConditions);
+    assert.deepEqual(codesOf(refused), ['operator_condition'], mode);
+  }
+});
+
 test('F8, PDS-08, PDS-32: twelve units file form 1 by 2022-09-16: nine in time, two late, one missing', () => {
   const pingdingshan = profileOf('pingdingshan', '2022-09-20');
   const units = regions.filter(({ parentCode }) => parentCode === '410400').map(({ code }) => code);

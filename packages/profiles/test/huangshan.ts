@@ -1,8 +1,9 @@
 /**
  * EXAMPLE. Not the rules of 黄山: numbers and clauses are invented. It shows that a sixth place needs data only;
- * copy it, put in the place's own documents and add it to `src/layers.ts`.
+ * copy both halves, put in the place's own documents and add it to `src/layers.ts`.
  */
 import { cite, item, items, named, text, type ProfileLayer } from '@yizhan/profiles';
+import { supervision } from './huangshan-supervision.ts';
 
 const example = cite('example');
 const station: [string] = ['gig_station'];
@@ -28,6 +29,7 @@ export const huangshan: ProfileLayer = {
     },
   ],
   adds: {
+    ...supervision,
     facilityTypes: [
       {
         id: 'gig_station',
@@ -82,7 +84,15 @@ export const huangshan: ProfileLayer = {
         facilityType: 'gig_station',
         modes: [],
         steps: [{ step: 'apply', actor: 'county_bureau', to: null, source: example.stated('示例第五条') }],
-        documents: [],
+        documents: [
+          {
+            id: 'form1',
+            label: text('认定申请表', 'Application form'),
+            copies: 3,
+            form: 'form1',
+            source: example.stated('示例第五条'),
+          },
+        ],
         notice: { days: 7, unit: 'calendar_day', countStartDay: false, source: example.stated('示例第五条') },
         scoringTable: 'performance',
         source: example.stated('示例第五条'),
@@ -157,6 +167,26 @@ export const huangshan: ProfileLayer = {
   overrides: {
     complaints: {
       limits: [{ kind: 'decide', days: 3, unit: 'workday', source: example.stated('示例第八条') }],
+    },
+    ads: {
+      minimumHourlyWages: [
+        {
+          region: '341000',
+          amountFen: 2_100,
+          validFrom: '2025-06-01',
+          validTo: null,
+          source: example.stated('示例第八条'),
+        },
+      ],
+    },
+    ledger: {
+      correction: {
+        keepOriginal: true,
+        reason: true,
+        date: true,
+        signature: false,
+        source: example.stated('示例第七条'),
+      },
     },
   },
 };

@@ -6,7 +6,7 @@ import { minorRestrictions } from '../src/ages/data/index.ts';
 import { appendRow, type LedgerEntry } from '../src/ledger/index.ts';
 import { zhCN } from '../src/scores/data/index.ts';
 import { scoreSheet } from '../src/scores/index.ts';
-import { scoreReport } from '../src/scores/report/index.ts';
+import { scoreReport, type ReportBasis } from '../src/scores/report/index.ts';
 import { basis, entriesWith, stationStandard } from '../src/scores/station-standard.fixture.ts';
 import { rankCandidates } from '../src/priority/index.ts';
 import { answered } from '../src/testing.ts';
@@ -83,8 +83,8 @@ const opinion: Schemas['ProfileDocument'] = {
   citedOnly: false,
 };
 const sheet = answered(scoreSheet(basis, entriesWith()));
-const reportBasis = {
-  profile: { name: label, documents: [opinion] },
+const reportBasis: ReportBasis = {
+  profile: { name: label, status: 'in_force', documents: [opinion] },
   table: stationStandard,
   assessment: { pass: threshold, source },
 };

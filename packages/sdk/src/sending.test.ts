@@ -153,9 +153,12 @@ describe('an abort', () => {
 
   it('ends the pause before a repetition', async (t) => {
     const controller = new AbortController();
-    const server = await serve(t, () => {
-      setImmediate(() => setTimeout(() => controller.abort(), 20));
-      return problem(503, 'unavailable', {}, { 'Retry-After': '20' });
+    const server = await serve(t, () => problem(503, 'unavailable', {}, { 'Retry-After': '20' }));
+    const setTimer = globalThis.setTimeout;
+    t.mock.method(globalThis, 'setTimeout', (...timer: Parameters<typeof setTimer>) => {
+      const isPause = server.seen.length === 1 && Number(timer[1]) >= 20_000;
+      if (isPause) queueMicrotask(() => controller.abort());
+      return setTimer(...timer);
     });
     const error = await failureOf(clientOf(t, server).jobs.list({}, { signal: controller.signal }));
     assert.equal(error.kind, 'aborted');

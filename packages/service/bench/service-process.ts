@@ -11,4 +11,3 @@ const service = await startService({
   limits: noLimits,
 });
 console.log(`ready ${service.url}`);
-process.on('message', () => process.send?.(process.memoryUsage().rss));

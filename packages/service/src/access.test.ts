@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Operation, OperationId, OperationTable, Role, Schemas } from '@yizhan/contract';
+import type { Operation, OperationId, OperationTable, Role, Schemas, Scope } from '@yizhan/contract';
 import * as tables from '@yizhan/contract/operations';
+import { Role as RoleSchema } from '@yizhan/contract/schemas/identity';
 import { readUscc } from '@yizhan/rules/identity';
 import { eq } from 'drizzle-orm';
 import { bearer, giveRole, signIn } from './identity/testing.ts';
@@ -17,11 +18,11 @@ import { testNow, type TestService } from './testing/service.ts';
 import { describeService } from './testing/suite.ts';
 
 /** Where the caller's grant lies, seen from the object that is asked for. */
-const scopes = ['own', 'above', 'foreign', 'organisation'] as const;
-type Scope = (typeof scopes)[number];
+const places = ['own', 'above', 'foreign', 'organisation'] as const;
+type Place = (typeof places)[number];
 
 const region = '150404';
-const regionOf: Record<Scope, string> = {
+const regionOf: Record<Place, string> = {
   own: region,
   above: '150000',
   foreign: '632801',
@@ -36,15 +37,17 @@ interface Fixture {
    * Whether a role that the contract lets in may do it from that scope; `true` where the object is the caller's own
    * or belongs to no region.
    */
-  readonly within: true | ((role: Role, scope: Scope) => boolean);
+  readonly within: true | ((role: Role, place: Place) => boolean);
   /** What the others get; 404 where the existence of the object is itself a secret. */
   readonly foreign?: 403 | 404;
 }
 
-const isRegional = (_role: Role, scope: Scope): boolean => scope === 'own' || scope === 'above';
+const isRegional = (_role: Role, place: Place): boolean => place === 'own' || place === 'above';
 /** An employer's people by their organisation, everybody else by region. */
-const isConcerned = (role: Role, scope: Scope): boolean =>
-  role === 'employer' || role === 'agency' ? scope === 'organisation' : isRegional(role, scope);
+const isConcerned = (role: Role, place: Place): boolean =>
+  role === 'employer' || role === 'agency' ? place === 'organisation' : isRegional(role, place);
+
+const scopesOf = ({ scope }: Operation): Scope[] => (scope === undefined ? [] : [scope]);
 const random = seededRandom(11);
 const plain = (path: string, body?: object) => ({
   request: async () => ({ path, ...(body && { body }) }),
@@ -312,17 +315,6 @@ function nextCode(): string {
 
 const mediaTypes = { json: 'application/json', patch: 'application/merge-patch+json' };
 
-const roles: readonly Schemas['Role'][] = [
-  'employer',
-  'agency',
-  'staff',
-  'operator',
-  'county',
-  'city',
-  'province',
-  'auditor',
-];
-
 const operations: Operation[] = Object.values<OperationTable>(tables).flatMap((table) =>
   Object.values(table),
 );
@@ -373,19 +365,27 @@ describeService(
         else assert.equal(status, 403);
       });
 
-      for (const role of roles) {
+      for (const role of RoleSchema.options) {
         test(`${operation.id} as ${role}, in own, upper and foreign region and for one organisation`, async () => {
-          for (const scope of scopes) {
-            const status = await statusFor(operation, await holder(role, scope));
-            const where = `${role} ${scope}: ${status}`;
+          for (const place of places) {
+            const status = await statusFor(operation, await holder(role, place, scopesOf(operation)));
+            const where = `${role} ${place}: ${status}`;
             const open = operation.access.includes('public') || operation.access.includes('worker');
             if (!open && !operation.access.includes(role)) assert.equal(status, 403, where);
-            else if (fixture.within === true || fixture.within(role, scope))
+            else if (fixture.within === true || fixture.within(role, place))
               assert.ok(isLetIn(operation, status), where);
             else assert.equal(status, fixture.foreign, where);
           }
         });
       }
+    }
+
+    for (const operation of operations.filter(({ scope }) => scope !== undefined)) {
+      test(`${operation.id} without its scope, by whoever may call it with`, async () => {
+        for (const role of RoleSchema.options.filter((role) => operation.access.includes(role))) {
+          assert.equal(await statusFor(operation, await holder(role, 'own')), 403, role);
+        }
+      });
     }
 
     let phones = 0;
@@ -394,15 +394,14 @@ describeService(
     const worker = async () => bearer(await signIn(service(), phone()));
 
     /** A new session for each call, because one of the operations signs out. */
-    async function holder(role: Schemas['Role'], scope: Scope): Promise<Record<string, string>> {
+    async function holder(
+      role: Schemas['Role'],
+      place: Place,
+      scopes: readonly Scope[] = [],
+    ): Promise<Record<string, string>> {
       const number = phone();
-      await giveRole(
-        service(),
-        number,
-        role,
-        regionOf[scope],
-        scope === 'organisation' ? organisation : null,
-      );
+      const only = place === 'organisation' ? organisation : null;
+      await giveRole(service(), number, role, regionOf[place], only, scopes);
       return bearer(await signIn(service(), number));
     }
   },

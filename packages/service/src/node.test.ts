@@ -4,9 +4,12 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
+import { sql } from 'drizzle-orm';
+import { connectPostgres } from './database/postgres.ts';
 import { createTestDatabase } from './database/testing.ts';
 import { startService, type RunningService, type StartOptions } from './node.ts';
 import { makeKeyring, writeKeyring } from './secrets/keyring.ts';
+import { hasSm4 } from './secrets/sm4.ts';
 import { demoSiteKey } from './seed/demo.ts';
 import { seededRandom } from './seed/random.ts';
 
@@ -93,6 +96,23 @@ describe('the service over HTTP', () => {
       startService(options),
       /key file is not the one that this database was written with/,
     );
+  });
+
+  test('starting with a cipher that this Node lacks fails at once, says so and leaves the database alone', async (t) => {
+    const { options, start } = await prepare(t);
+    await writeFile(options.keys ?? '', writeKeyring(makeKeyring(seededRandom(3), 'sm4-gcm')));
+    const db = connectPostgres({ url: options.databaseUrl });
+    t.after(() => db.close());
+    const rows = async () =>
+      (await db.execute(sql`select (select count(*) from secret_keys) + (select count(*) from sites) as n`))
+        .rows;
+    if (hasSm4()) {
+      await start();
+      assert.notDeepEqual(await rows(), [{ n: '0' }]);
+    } else {
+      await assert.rejects(start(), /^Error: This Node's OpenSSL has no sm4-gcm: .*aes-256-gcm/);
+      assert.deepEqual(await rows(), [{ n: '0' }]);
+    }
   });
 
   test('starting on a port that is taken fails and lets go of the database', async (t) => {

@@ -1,6 +1,6 @@
 import { serve, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
-import { startBackground } from './background/background.ts';
+import { keepBackground } from './background/background.ts';
 import { readMigrations } from './database/migration-files.ts';
 import { migrate } from './database/migrate.ts';
 import type { Database } from './database/database.ts';
@@ -9,6 +9,7 @@ import { useReplica, type Replica } from './database/replica.ts';
 import { createIssuer } from './identity/oidc.ts';
 import { cryptoRandom } from './ids.ts';
 import { describeError, jsonLines, type Log } from './observe/log.ts';
+import { watchPressure } from './pressure.ts';
 import { checkKeys } from './secrets/key-check.ts';
 import { watchKeyFile } from './secrets/key-file.ts';
 import { createSecrets } from './secrets/secrets.ts';
@@ -89,6 +90,7 @@ export async function startService(options: StartOptions): Promise<RunningServic
       now,
       secrets,
       sms,
+      limitInFlight: watchPressure({ waiting: () => (db.waiting?.() ?? 0) + (replica?.waiting() ?? 0) }),
       log: logRequests ? logEntry : (entry) => entry.level === 'error' && logEntry(entry),
       ...(replica && { replica }),
       ...(oidcIssuer && { issuer: createIssuer({ url: oidcIssuer, audience: oidcAudience }) }),
@@ -104,17 +106,12 @@ export async function startService(options: StartOptions): Promise<RunningServic
     const background =
       options.background === false
         ? undefined
-        : startBackground({ url: directUrl, db, secrets, now, log: logEntry, onError }).catch(
-            (error: unknown) => {
-              onError(error);
-              return undefined;
-            },
-          );
+        : keepBackground({ url: directUrl, db, secrets, now, log: logEntry, onError });
     return {
       url: server.url,
       async close() {
         await Promise.all([service.close(), server.close()]);
-        await (await background)?.close();
+        await background?.close();
         keys.stop();
         await replica?.close();
         await db.close();

@@ -18,13 +18,15 @@ export interface PageServiceOptions {
   readonly now: () => Date;
   /** A data folder that `dump` gave: starts in half the time. Without it, data is made afresh. */
   readonly snapshot?: Blob;
+  /** Takes the line with a sign-in code, which nobody is sent; the console by default. */
+  readonly print?: (line: string) => void;
 }
 
 /**
  * The whole service inside a page, on PostgreSQL in WebAssembly with demonstration data of all five places. It
  * keeps nothing: whoever reloads the page begins anew.
  */
-export async function createPageService({ now, snapshot }: PageServiceOptions) {
+export async function createPageService({ now, snapshot, print = console.info }: PageServiceOptions) {
   // Pages forbid code from text, which zod would otherwise try and a strict policy would report.
   z.config({ jitless: true });
   const db = await connectPglite(snapshot ? { loadDataDir: snapshot } : {});
@@ -36,8 +38,7 @@ export async function createPageService({ now, snapshot }: PageServiceOptions) {
   const keyring = makeKeyring(seededRandom(5));
   const secrets = createSecrets({ keyring: () => keyring, random: cryptoRandom });
   await seedDemoPeople(db, { now: now(), secrets, random: cryptoRandom });
-  // Whoever tries to sign in on such a page finds the code in the console.
-  const service = createService({ db, now, secrets, sms: consoleSms(console.info) });
+  const service = createService({ db, now, secrets, sms: consoleSms(print) });
   return {
     fetch: service.fetch,
     /** The data folder as one archive, for `snapshot`. */

@@ -1,4 +1,4 @@
-import type { FieldFault } from '@yizhan/contract';
+import type { FieldFault, Scope } from '@yizhan/contract';
 import type { Messages } from '@yizhan/contract/messages/zh-CN';
 
 /** A code of the error catalogue: what is not in the contract cannot be answered. */
@@ -32,6 +32,9 @@ export function refuseField(pointer: string, code: ProblemCode, params?: Details
 }
 
 export const notFound = (): Refusal => new Refusal(404, 'not_found');
+
+export const scopeMissing = (scope: Scope): Refusal =>
+  new Refusal(403, 'scope_missing', { params: { scope } });
 
 /** Says in whole seconds when the next try may succeed. */
 export function tooManyUntil(until: Date, now: Date): Refusal {

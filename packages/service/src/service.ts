@@ -36,6 +36,8 @@ export interface ServiceOptions {
   readonly log?: Log;
   /** Requests under way at once; what comes on top is told to come again. 200 by default. */
   readonly maximumInFlight?: number;
+  /** How many may be under way without making each other wait, given how many are; any number by default. */
+  readonly limitInFlight?: (underWay: number) => number;
   /** Asked for GET requests outside the API: /docs, /embed and what else the origin serves. */
   readonly pages?: (request: Request) => Promise<Response | undefined>;
 }
@@ -54,13 +56,17 @@ export interface Service {
 /** The contract, implemented: the same handler behind Node's server, at an edge and in a page. */
 export function createService(options: ServiceOptions): Service {
   const { db, now, random = cryptoRandom, secrets, sms, log = () => undefined, pages } = options;
+  const admission = createAdmission({
+    maximum: options.maximumInFlight ?? 200,
+    limit: options.limitInFlight ?? (() => Infinity),
+  });
   const core: Core = {
     db,
     read: options.replica?.read ?? ((work) => work(db)),
     now,
     random,
     secrets,
-    sms,
+    sms: (message) => admission.outside(() => sms(message)),
     log,
     onError: (error, requestId) =>
       log({ level: 'error', event: 'fault', requestId, ...describeError(error) }),
@@ -69,7 +75,7 @@ export function createService(options: ServiceOptions): Service {
     sites: createSiteDirectory(db),
     people: createPeople(db, random),
     issuer: options.issuer,
-    admission: createAdmission(options.maximumInFlight ?? 200),
+    admission,
     metrics: createMetrics(),
   };
   const app = new Hono<{ Bindings: { address: string } }>();
@@ -104,8 +110,13 @@ async function readiness({ db, admission }: Core): Promise<Response> {
   return json({ status: admission.isOpen ? 'no database' : 'closing' }, { 'Retry-After': '2' }, 503);
 }
 
-function metricsText({ metrics, admission }: Core): Response {
-  const text = metrics.write({ yizhan_requests_in_flight: admission.inFlight });
+function metricsText({ db, metrics, admission }: Core): Response {
+  const text = metrics.write({
+    yizhan_requests_in_flight: admission.inFlight,
+    yizhan_requests_held: admission.held,
+    yizhan_requests_limit: admission.limit,
+    ...(db.waiting && { yizhan_database_waiting: db.waiting() }),
+  });
   return new Response(text, { headers: { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' } });
 }
 

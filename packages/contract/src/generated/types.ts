@@ -340,7 +340,8 @@ export interface paths {
         /**
          * See the whole phone number of somebody who has a role here
          * @description Numbers are masked everywhere else. Who looked at whose number and why stands in the audit log; `auditId` names
-         *     the line. A person without a role in the caller's region is not found.
+         *     the line. It takes a role that was given with the scope `personal_data`, and from a token of a provincial issuer
+         *     that scope too. A person without a role in the caller's region is not found.
          */
         post: operations["identity.reveal"];
         delete?: never;
@@ -1472,7 +1473,7 @@ export interface components {
          *     }
          */
         SignOut: {
-            /** @description All sessions of the person, this one included. */
+            /** @description All sessions of the person, this one included, and what a provincial issuer has given out so far. */
             everywhere: boolean;
         };
         /**
@@ -1564,6 +1565,12 @@ export interface components {
          */
         Role: "employer" | "agency" | "staff" | "operator" | "county" | "city" | "province" | "auditor";
         /**
+         * @description What a role allows only where it was given expressly.
+         * @example personal_data
+         * @enum {string}
+         */
+        Scope: "personal_data";
+        /**
          * @description Opaque id of an employer, agency or station.
          * @example emp_01K9ZV6Q3M8T4R2N7X5B0C1DFG
          */
@@ -1587,6 +1594,8 @@ export interface components {
             role: components["schemas"]["Role"];
             region: components["schemas"]["RegionCode"];
             organisation?: components["schemas"]["OrganisationId"];
+            /** @description Only what one holds there oneself; none when left out. */
+            scopes?: components["schemas"]["Scope"][];
             /** @description Stands in the audit log. */
             reason: string;
         };
@@ -1598,6 +1607,7 @@ export interface components {
          *       "role": "staff",
          *       "region": "150404",
          *       "organisation": null,
+         *       "scopes": [],
          *       "givenAt": "2026-10-08T09:00:00+08:00",
          *       "version": 1
          *     }
@@ -1609,6 +1619,7 @@ export interface components {
             region: components["schemas"]["RegionCode"];
             /** @description Null for a role in the whole region. */
             organisation: components["schemas"]["OrganisationId"] | null;
+            scopes: components["schemas"]["Scope"][];
             /** Format: date-time */
             givenAt: string;
             version: number;
@@ -1623,6 +1634,7 @@ export interface components {
          *           "role": "staff",
          *           "region": "150404",
          *           "organisation": null,
+         *           "scopes": [],
          *           "givenAt": "2026-10-08T09:00:00+08:00",
          *           "version": 1
          *         }

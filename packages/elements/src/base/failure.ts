@@ -12,7 +12,7 @@ export interface Failure {
   readonly code?: string | undefined;
 }
 
-/** What every element that asks the service says in its own words. `{wait}` may stand in `busyHint`. */
+/** What every element that asks the service says in its own words. `{wait}` or `{seconds}` may stand in `busyHint`. */
 export type FailureTexts = BaseTexts &
   Readonly<
     Record<
@@ -24,16 +24,17 @@ export type FailureTexts = BaseTexts &
 /** Never a technical word, whatever stands between the page and the service. */
 export function describeFailure(error: unknown, text: FailureTexts): Failure {
   if (!isYizhanError(error)) return { lead: text.failed, hint: text.failedHint };
-  const { kind, status = 0, params, message, requestId } = error;
+  const { kind, status = 0, params, errors, message, requestId } = error;
   if (kind === 'network') return { lead: text.network, hint: text.networkHint };
   if (kind === 'timeout') return { lead: text.timeout, hint: text.timeoutHint };
   if (status === 429) {
     const wait = formatWait(Number(params['seconds'] ?? 30), text);
-    return { lead: text.busy, hint: fill(text.busyHint, { wait }) };
+    return { lead: text.busy, hint: fill(text.busyHint, { ...params, wait }) };
   }
   const isTheirs = status >= 400 && status < 500;
   const code = requestId && readable(requestId);
-  return { lead: isTheirs ? message : text.failed, hint: text.failedHint, code };
+  // Of a wrong field the words about the field say more than those about the whole.
+  return { lead: isTheirs ? (errors[0]?.message ?? message) : text.failed, hint: text.failedHint, code };
 }
 
 /** The end of a request id in fours: enough to find the log line, short enough to be read out. */

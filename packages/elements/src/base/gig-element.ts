@@ -142,7 +142,8 @@ export abstract class GigElement<Texts extends BaseTexts = BaseTexts> extends Li
   }
 }
 
-const setupProblem = (failure: unknown): YizhanError | undefined =>
+/** A refusal that only the page's owner can do something about; undefined for every other failure. */
+export const setupProblem = (failure: unknown): YizhanError | undefined =>
   isYizhanError(failure) && [failure, ...failure.errors].some(({ code }) => setupCode.test(code))
     ? failure
     : undefined;

@@ -52,7 +52,9 @@ test('CF-06 three ways to run come from the article, a fourth only from the form
   );
 });
 
-test('CF-07 a purchased service that fails its evaluation leaves', () => {
+test('CF-07 a purchased service is evaluated, in a cycle left to the contract, and leaves if it fails', () => {
+  const { cycle, assessor } = ruleOf(profile.assessments, 'purchased_operation');
+  assert.deepEqual([cycle, assessor], [null, 'county_bureau']);
   assert.equal(ruleOf(profile.sanctions, 'purchase_failed').consequence, 'exit');
   assert.match(ruleOf(profile.operatingModes, 'purchased').note ?? '', /定期评估/);
 });
@@ -63,7 +65,7 @@ test('CF-08 the subsidy goes by 内财社发〔2026〕214号', () => {
 });
 
 test('CF-09 one facility claims once a year from one fund, as purchased or as co-located', () => {
-  for (const id of ['market_service', 'station_service']) {
+  for (const id of ['market_service', 'station_service', 'demonstration_project']) {
     const rule = ruleOf(profile.subsidies, id);
     assert.deepEqual(rule.uniqueBy, ['facility', 'year', 'fund']);
     assert.deepEqual(rule.exclusiveModes, ['purchased', 'co_located']);
@@ -78,7 +80,14 @@ test('CF-10 money is spent on premises, equipment, supplies, printed matter, tra
   );
 });
 
-test('CF-11 the demonstration project pays by 赤人社办发〔2024〕147号 until 2026-12-31', () => {
+test('CF-11 the demonstration project pays by 赤人社办发〔2024〕147号 until 2026-12-31, all else as usual', () => {
+  const [project, usual] = ['demonstration_project', 'station_service'].map((id) =>
+    ruleOf(profile.subsidies, id),
+  );
+  assert.deepEqual(
+    [project?.pass, project?.cycle, project?.spendCategories],
+    [usual?.pass, usual?.cycle, usual?.spendCategories],
+  );
   const { fund, validTo } = ruleOf(profile.subsidies, 'demonstration_project');
   assert.deepEqual([fund, validTo], ['赤人社办发〔2024〕147号', '2026-12-31']);
 });
@@ -157,6 +166,7 @@ test('CF-19 assessed each year; below 70 there are six months at most, and a per
 
 test('CF-20 what is unlawful or does grave harm closes at once and loses its title', () => {
   assert.equal(ruleOf(profile.sanctions, 'unlawful').consequence, 'cancel_title');
+  assert.equal(ruleOf(profile.sanctions, 'grave').consequence, 'liability');
 });
 
 test('CF-21 a market with 70 points may claim each year, by six figures', () => {
@@ -180,6 +190,13 @@ test('CF-23 fraud is answered for, a suspected crime goes to justice', () => {
 
 test('CF-24 a station gathers age, sex, wage level and industry, not the skill level', () => {
   assert.deepEqual(fieldsFor('gig_station'), ['年龄', '性别', '工资价位', '从事行业']);
+});
+
+test('CF-25 a station finds and gathers jobs, and publishes them', () => {
+  const [gathering, publishing] = ['挖掘和归集零工岗位需求', '求职用工信息发布'];
+  for (const service of [gathering, publishing]) {
+    assert.ok(wordsOf(station.services, 'must').includes(service), service);
+  }
 });
 
 test('CF-26 a station registers, publishes, matches and advises', () => {

@@ -104,9 +104,20 @@ const rectificationOf = (facility: Facility): Schemas['RectificationRule'] => ({
 
 const both: [string, string] = ['gig_market', 'gig_station'];
 
+/** What was bought is evaluated from time to time; how often and by which table is left to the contract. */
+const purchasedOperation: Schemas['AssessmentRule'] = {
+  id: 'purchased_operation',
+  facilityTypes: both,
+  cycle: null,
+  assessor: 'county_bureau',
+  scoringTable: null,
+  pass: null,
+  source: cf.stated('第五条、第七条'),
+};
+
 export const recognition = {
   recognition: facilities.map(recognitionOf),
-  assessments: facilities.map(assessmentOf),
+  assessments: [...facilities.map(assessmentOf), purchasedOperation],
   rectifications: facilities.map(rectificationOf),
   sanctions: [
     {
@@ -114,6 +125,13 @@ export const recognition = {
       label: text('出现违法违规行为或造成严重社会负面影响', 'Unlawful, or grave harm to the public'),
       facilityTypes: both,
       consequence: 'cancel_title',
+      source: cf.stated('第十一条、第十六条'),
+    },
+    {
+      id: 'grave',
+      label: text('情节严重', 'Grave'),
+      facilityTypes: both,
+      consequence: 'liability',
       source: cf.stated('第十一条、第十六条'),
     },
     {

@@ -222,7 +222,7 @@ export const stationStandard: Schemas['ScoringTable'] = {
     { id: 'operation', label: text('运营管理', 'Operation'), max: 35 },
   ],
   items: [...basics, ...functions, ...facilities, ...operation],
-  source: cf.stated('附件3'),
+  source: cf.stated('附件3', '表里各项没有编号，这里按印发的顺序从第1项编到第17项'),
 };
 
 /** The region's own standard for markets; its annex was not to be had, so nothing can be scored by it yet. */

@@ -15,21 +15,22 @@ const spendCategories = items(sixth, {
 });
 
 /** One facility, one year, one fund, under whichever of its two identities (A6). */
-const once = cf.interpreted(
-  '第六条',
-  '“不可重复领取”读作：同一市场或驿站、同一年度、同一项就业创业服务补助，不论以哪种身份，只领一次',
-);
+const once = (more: string) =>
+  cf.interpreted(
+    '第六条',
+    `“不可重复领取”读作：同一市场或驿站、同一年度、同一项就业创业服务补助，不论以哪种身份，只领一次；${more}`,
+  );
 
-const common = {
-  fund: '内财社发〔2026〕214号',
+const conditions = {
   payer: 'county_bureau',
   cycle: 'year',
   pass: { op: 'gte', value: 70 },
   uniqueBy: ['facility', 'year', 'fund'],
   exclusiveModes: ['purchased', 'co_located'],
   spendCategories,
-  openEnded: true,
 } as const;
+
+const common = { ...conditions, fund: '内财社发〔2026〕214号', openEnded: true } as const;
 
 const metrics = {
   served: ['服务人数', 'People served'],
@@ -39,39 +40,54 @@ const metrics = {
 
 export const subsidies = {
   subsidies: [
-    subsidy('market_service', '零工市场就业创业服务补助', 'Service subsidy for markets', 'facility', once, {
-      ...common,
-      uniqueBy: [...common.uniqueBy],
-      exclusiveModes: [...common.exclusiveModes],
-      facilityTypes: ['gig_market'],
-      metrics: items(cf.stated('第十二条'), {
-        ...metrics,
-        depth: ['公共就业服务深度广度', 'Depth and breadth of service'],
-        satisfaction: ['用户满意度', 'Satisfaction'],
-        publicity: ['宣传带动效果', 'Effect of publicity'],
-      }),
-    }),
-    subsidy('station_service', '零工驿站就业创业服务补助', 'Service subsidy for stations', 'facility', once, {
-      ...common,
-      uniqueBy: [...common.uniqueBy],
-      exclusiveModes: [...common.exclusiveModes],
-      facilityTypes: ['gig_station'],
-      metrics: items(cf.stated('第十七条', '驿站还可以定额'), {
-        ...metrics,
-        satisfaction: ['用户满意度', 'Satisfaction'],
-      }),
-    }),
+    subsidy(
+      'market_service',
+      '零工市场就业创业服务补助',
+      'Service subsidy for markets',
+      'facility',
+      once('70分见第十二条'),
+      {
+        ...common,
+        uniqueBy: [...common.uniqueBy],
+        exclusiveModes: [...common.exclusiveModes],
+        facilityTypes: ['gig_market'],
+        metrics: items(cf.stated('第十二条'), {
+          ...metrics,
+          depth: ['公共就业服务深度广度', 'Depth and breadth of service'],
+          satisfaction: ['用户满意度', 'Satisfaction'],
+          publicity: ['宣传带动效果', 'Effect of publicity'],
+        }),
+      },
+    ),
+    subsidy(
+      'station_service',
+      '零工驿站就业创业服务补助',
+      'Service subsidy for stations',
+      'facility',
+      once('70分见第十七条'),
+      {
+        ...common,
+        uniqueBy: [...common.uniqueBy],
+        exclusiveModes: [...common.exclusiveModes],
+        facilityTypes: ['gig_station'],
+        metrics: items(cf.stated('第十七条', '驿站还可以定额'), {
+          ...metrics,
+          satisfaction: ['用户满意度', 'Satisfaction'],
+        }),
+      },
+    ),
     subsidy(
       'demonstration_project',
       '2025国家公共就业服务能力提升示范项目补助',
       'Subsidy of the 2025 national demonstration project',
       'facility',
-      sixth,
+      once('只有补助金额和期限按赤人社办发〔2024〕147号，其他条件相同'),
       {
+        ...conditions,
+        uniqueBy: [...conditions.uniqueBy],
+        exclusiveModes: [...conditions.exclusiveModes],
         fund: '赤人社办发〔2024〕147号',
-        payer: 'county_bureau',
         facilityTypes: ['gig_market', 'gig_station'],
-        spendCategories,
         validTo: '2026-12-31',
       },
     ),

@@ -132,9 +132,11 @@ test('DXH-20 gambling, bullying, forced deals and fraud are banned', () => {
   assert.deepEqual(words(profile.prohibitions).slice(0, 4), ['打牌赌博', '欺行霸市', '强迫交易', '诈骗']);
 });
 
-test('DXH-21 a service contract is drawn up and a legal service point may be set up', () => {
+test('DXH-21 a service contract is drawn up, placement is fair and orderly, a legal service point may be set up', () => {
   assert.equal(ruleOf(profile.agreements, 'gig_service_contract').relation, 'civil');
   assert.deepEqual(wordsOf(station.services, 'may'), ['法律服务点']);
+  const rules = profile.regulations.filter((rule) => clauseOf(rule) === 'dxh 第十六条');
+  assert.deepEqual(wordsOf(rules, 'must'), ['公平就业制度', '劳务对接程序']);
 });
 
 test('DXH-22 workers may have the accident insurance subsidised', () => {
@@ -207,10 +209,10 @@ test('DXH-33 the operator answers for disputes', () => {
   assert.ok(words(ruleOf(profile.roles, 'operator').duties).includes('承担与雇主或求职者的争议责任'));
 });
 
-test('DXH-34 breaches lead to the assessment, to suspension, to the loss of the plaque', () => {
+test('DXH-34 breaches lead to the assessment, to suspension, to the loss of the plaque; crimes go by law', () => {
   assert.deepEqual(
     profile.sanctions.map(({ consequence }) => consequence),
-    ['reflected_in_assessment', 'suspend_and_rectify', 'remove_plaque'],
+    ['reflected_in_assessment', 'suspend_and_rectify', 'remove_plaque', 'liability'],
   );
 });
 

@@ -183,7 +183,7 @@ export const facilities = {
       supervisor: 'district_bureau',
       publicFunds: true,
       note: '区政府部门主导建设的驿站可以这样运营，实行绩效考核',
-      source: dxh.stated('第十三条'),
+      source: dxh.stated('第七条、第十三条'),
     },
   ],
   operatorConditions: [

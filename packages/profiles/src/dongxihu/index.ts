@@ -42,9 +42,14 @@ export const dongxihu: ProfileLayer = {
         },
         'must',
       ),
-      item('placement_procedure', '劳务对接程序', 'Placement procedure', dxh.stated('第十六条'), {
-        requirement: 'must',
-      }),
+      ...items(
+        dxh.stated('第十六条'),
+        {
+          fair_employment: ['公平就业制度', 'Fair employment'],
+          placement_procedure: ['劳务对接程序', 'Placement procedure'],
+        },
+        'must',
+      ),
       item('information_security', '信息安全管理措施', 'Information security', dxh.stated('第十八条'), {
         requirement: 'must',
       }),
@@ -115,6 +120,13 @@ export const dongxihu: ProfileLayer = {
         label: text('情节严重', 'Grave breach'),
         facilityTypes: station,
         consequence: 'remove_plaque',
+        source: dxh.stated('第二十五条'),
+      },
+      {
+        id: 'unlawful',
+        label: text('违反国家法律法规', 'Unlawful'),
+        facilityTypes: station,
+        consequence: 'liability',
         source: dxh.stated('第二十五条'),
       },
     ],

@@ -99,6 +99,7 @@ export const facilities = {
           mediation: ['争议调解', 'Mediation'],
           arbitration: ['劳动仲裁', 'Arbitration'],
         }),
+        ...items(gem.stated('二（一）'), { instant_hiring: ['即时快招', 'Hired on the spot'] }, 'may'),
         ...items(gem.stated('四（一）'), { talks: ['洽谈交易', 'Meeting and dealing'] }, 'must'),
         ...items(
           gem.stated('四（一）'),
@@ -160,6 +161,13 @@ export const facilities = {
   ],
   roles: [
     {
+      id: 'leading_group',
+      label: text('人力资源市场融合零工驿站运行工作领导小组', 'Leading group'),
+      level: 'county',
+      duties: [],
+      source: gem.stated('五（一）'),
+    },
+    {
       id: 'city_bureau',
       label: text('市人力资源和社会保障局', 'City bureau'),
       level: 'county',
@@ -177,6 +185,9 @@ export const facilities = {
         run: ['共同承担市场运行管理主体责任', 'Jointly responsible for running it'],
         collect: ['收集用工信息', 'Gathers work'],
         register: ['登记招聘主体信息', 'Registers employers'],
+        manage: ['运行管理', 'Runs it day by day'],
+        train: ['对从业人员进行技能培训', 'Trains its staff'],
+        protect_staff: ['保障聘用人员劳动权益', 'Protects the rights of its staff'],
       }),
       source: gem.stated('三'),
     },
@@ -188,6 +199,9 @@ export const facilities = {
         run: ['共同承担市场运行管理主体责任', 'Jointly responsible for running it'],
         collect: ['收集用工信息', 'Gathers work'],
         register: ['登记招聘主体信息', 'Registers employers'],
+        manage: ['运行管理', 'Runs it day by day'],
+        train: ['对从业人员进行技能培训', 'Trains its staff'],
+        protect_staff: ['保障聘用人员劳动权益', 'Protects the rights of its staff'],
       }),
       source: gem.stated('三（二）'),
     },

@@ -38,7 +38,8 @@ test('GEM-06 fourteen windows: ten of the market with six named, four of the sta
   assert.deepEqual(words(four?.windows ?? []), ['求职用工登记', '技能培训', '政策信息咨询', '劳动维权']);
 });
 
-test('GEM-08 demand has three sources and four kinds of work', () => {
+test('GEM-08 demand has three sources and four kinds of work, and hiring on the spot is to come', () => {
+  assert.equal(ruleOf(station.services, 'instant_hiring').requirement, 'may');
   assert.deepEqual(words(profile.demandSources), ['求职登记', '企业走访', '对接劳务中介']);
   assert.deepEqual(words(profile.jobKinds), ['企业用工', '非全日制用工', '临时性用工', '阶段性用工']);
 });
@@ -83,6 +84,35 @@ test('GEM-17 a public welfare post is the last resort', () => {
   assert.match(words(profile.hardship?.measures ?? []).at(-1) ?? '', /公益性岗位兜底安置/);
 });
 
+test('GEM-18 the station advises on policy and makes it known', () => {
+  assert.equal(ruleOf(station.services, 'policy').label['zh-CN'], '政策咨询与宣传');
+});
+
+test('GEM-22 guidance on rights, mediation and arbitration are services of the station', () => {
+  const rights = station.services.filter((service) => clauseOf(service) === 'gem 二（七）');
+  assert.deepEqual(words(rights), ['维权指导', '争议调解', '劳动仲裁']);
+});
+
+test('GEM-28 the bureau leads on functions, guidance and service, the finance bureau pays', () => {
+  const led = ruleOf(profile.roles, 'city_bureau');
+  assert.equal(ruleOf(led.duties, 'lead').label['zh-CN'], '牵头完善功能、用工引导、优化服务');
+  assert.equal(clauseOf(ruleOf(profile.roles, 'finance')), 'gem 四（四）');
+});
+
+test('GEM-35 a leading group stands above it', () => {
+  assert.equal(clauseOf(ruleOf(profile.roles, 'leading_group')), 'gem 五（一）');
+});
+
+test('GEM-36 newspaper, television and WeChat carry the publicity', () => {
+  const channels = words(profile.channels);
+  for (const medium of ['报纸', '电视', '微信']) {
+    assert.ok(
+      channels.some((words) => words.includes(medium)),
+      medium,
+    );
+  }
+});
+
 test('GEM-19 service rules, hotline and ways to complain are published', () => {
   const published = ruleOf(profile.disclosures, 'published');
   assert.equal(published.placement, 'public');
@@ -108,7 +138,14 @@ test('GEM-24 the operator has to be qualified', () => {
 test('GEM-25 the public service and the operator are jointly responsible and keep a roster', () => {
   const duties = words(ruleOf(profile.roles, 'operator').duties);
   assert.deepEqual(duties, words(ruleOf(profile.roles, 'employment_service').duties));
-  assert.ok(duties.includes('收集用工信息') && duties.includes('登记招聘主体信息'));
+  assert.deepEqual(duties, [
+    '共同承担市场运行管理主体责任',
+    '收集用工信息',
+    '登记招聘主体信息',
+    '运行管理',
+    '对从业人员进行技能培训',
+    '保障聘用人员劳动权益',
+  ]);
   assert.equal(ruleOf(profile.regulations, 'staff_roster').requirement, 'must');
 });
 
@@ -123,7 +160,16 @@ test('GEM-26 referral, equipment lending, book lending and points are rules to g
 
 test('GEM-27 the base has shelter and dealing, six functions are to come', () => {
   assert.deepEqual(words(station.equipment), ['遮风避雨', '防暑防寒']);
-  assert.equal(wordsOf(station.services, 'may').length, 6);
+  assert.deepEqual(words(station.services.filter((service) => clauseOf(service) === 'gem 四（一）')), [
+    '洽谈交易',
+    '信息对接',
+    '职业教育',
+    '矛盾调处',
+    '安全生产',
+    '政策咨询与帮扶',
+    '公共卫生宣传',
+  ]);
+  assert.equal(wordsOf(station.services, 'may').filter((name) => name !== '即时快招').length, 6);
   assert.ok(wordsOf(station.services, 'must').includes('洽谈交易'));
 });
 

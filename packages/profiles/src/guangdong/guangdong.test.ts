@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { profileOf, ruleOf, words, wordsOf } from '../testing.ts';
+import { clauseOf, profileOf, ruleOf, words, wordsOf } from '../testing.ts';
 
 const profile = profileOf('guangdong');
 const station = ruleOf(profile.facilityTypes, 'employment_station');
@@ -103,6 +103,7 @@ test('GD-23 staff come from welfare posts, traineeships and volunteers', () => {
 test('GD-24 stations are assessed, in a cycle that the guide does not name', () => {
   const assessment = ruleOf(profile.assessments, 'station_assessment');
   assert.deepEqual([assessment.cycle, assessment.pass], [null, null]);
+  assert.equal(ruleOf(profile.regulations, 'station_duties').requirement, 'must');
 });
 
 test('GD-25 services may be purchased by the rules of procurement', () => {
@@ -210,8 +211,16 @@ test('GD-46 six things must be in a market, three may, tools to borrow free of c
   ]);
 });
 
-test('GD-47 a market serves at one stop in six things and opens when gig workers come', () => {
-  assert.equal(market.services.filter(({ source }) => source.clause === '二（六）1').length, 6);
+test('GD-47 a market hires on the spot, serves at one stop in six things and opens when gig workers come', () => {
+  assert.deepEqual(words(market.services.filter((service) => clauseOf(service) === 'gd326 二（六）1')), [
+    '零工“即时快招”',
+    '招聘求职',
+    '政策宣传',
+    '职业指导',
+    '培训报名',
+    '劳动合同（用工协议）签订指导',
+    '维权咨询（含欠薪纠纷收集）',
+  ]);
   assert.equal(ruleOf(profile.openingHours, 'fit_gig_hours').requirement, 'must');
 });
 
@@ -237,9 +246,11 @@ test('GD-51 a market has full and part-time staff and volunteers', () => {
 });
 
 test('GD-52 a place has one set of market rules, and the same five things hang in a market', () => {
-  assert.deepEqual(wordsOf(profile.regulations, 'must').slice(-2), [
+  assert.deepEqual(words(profile.regulations.filter((rule) => clauseOf(rule) === 'gd326 三（二）')), [
     '本地区统一的零工市场管理制度',
     '本地区统一的业务流程',
+    '服务用语和服务行为',
+    '工作职责',
   ]);
   assert.deepEqual(words(ruleOf(profile.disclosures, 'market_wall').items), shown);
 });
@@ -261,6 +272,19 @@ test('GD-55 seekers and posts are watched over time', () => {
   assert.deepEqual(words(trend?.metrics ?? []), ['求职人数', '招聘岗位']);
 });
 
-test('GD-57 wording and manners are regulated', () => {
-  assert.ok(wordsOf(profile.regulations, 'must').includes('服务用语和服务行为'));
+test('GD-29 training is promoted, and a station that can gives courses', () => {
+  assert.equal(ruleOf(station.services, 'training_guidance').requirement, 'must');
+  assert.equal(ruleOf(station.services, 'courses').requirement, 'may');
+});
+
+test('GD-31 the staff learn and train by turns', () => {
+  const rule = ruleOf(profile.regulations, 'staff_training');
+  assert.deepEqual([rule.label['zh-CN'], clauseOf(rule)], ['工作人员学习、培训和轮训', 'gd354 四（一）']);
+});
+
+test('GD-57 wording and manners are regulated in stations and in markets', () => {
+  const clauses = profile.regulations
+    .filter(({ label, requirement }) => label['zh-CN'] === '服务用语和服务行为' && requirement === 'must')
+    .map(clauseOf);
+  assert.deepEqual(clauses, ['gd354 四（三）', 'gd326 三（二）']);
 });

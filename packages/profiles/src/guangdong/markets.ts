@@ -20,6 +20,7 @@ export const gigMarket: Schemas['FacilityType'] = {
     ...items(
       gd326.stated('二（六）1'),
       {
+        instant_hiring: ['零工“即时快招”', 'Hired on the spot'],
         hiring: ['招聘求职', 'Hiring and seeking'],
         policy: ['政策宣传', 'Policy news'],
         guidance: ['职业指导', 'Career guidance'],
@@ -167,6 +168,8 @@ export const markets = {
     {
       market_rules: ['本地区统一的零工市场管理制度', 'Market rules, one for the place'],
       market_process: ['本地区统一的业务流程', 'Market process, one for the place'],
+      market_wording: ['服务用语和服务行为', 'Wording and manners'],
+      market_duties: ['工作职责', 'Duties'],
     },
     'must',
   ),

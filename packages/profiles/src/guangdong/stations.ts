@@ -162,15 +162,23 @@ export const stations = {
       source: gd354.stated('四（三）'),
     },
   ],
-  regulations: items(
-    gd354.stated('四（三）'),
-    {
-      station_rules: ['驿站管理制度', 'Station rules'],
-      operation: ['运营要求', 'Operating requirements'],
-      assessment: ['考核办法', 'Assessment rules'],
-      powers: ['职权清单', 'List of powers'],
-      wording: ['服务用语和服务行为', 'Wording and manners'],
-    },
-    'must',
-  ),
+  regulations: [
+    ...items(
+      gd354.stated('四（三）'),
+      {
+        station_rules: ['驿站管理制度', 'Station rules'],
+        operation: ['运营要求', 'Operating requirements'],
+        assessment: ['考核办法', 'Assessment rules'],
+        powers: ['职权清单', 'List of powers'],
+        wording: ['服务用语和服务行为', 'Wording and manners'],
+      },
+      'must',
+    ),
+    ...items(gd354.stated('二（五）2'), { station_duties: ['工作职责', 'Duties'] }, 'must'),
+    ...items(
+      gd354.stated('四（一）'),
+      { staff_training: ['工作人员学习、培训和轮训', 'Staff training by turns'] },
+      'must',
+    ),
+  ],
 } satisfies ProfileLayer['adds'];

@@ -3,6 +3,7 @@ import type { ProfileLayer } from '../layer.ts';
 
 const pds = cite('pds');
 const [goals, layout, standard] = [pds.stated('三'), pds.stated('四（一）'), pds.stated('四（二）')];
+const filedWith = pds.interpreted('五（四）', '报送给谁没有写，按印发机关');
 const market: [string] = ['gig_market'];
 const all: [string, string, string] = ['gig_market', 'market_branch', 'gig_station'];
 
@@ -92,7 +93,11 @@ export const facilities = {
       parent: 'market_branch',
       levels: ['village'],
       variants: [],
-      services: [],
+      services: items(
+        pds.stated('二3'),
+        { placement: ['职业介绍', 'Placement'], guidance: ['职业指导', 'Career guidance'] },
+        'must',
+      ),
       zones: [],
       windowGroups: [],
       equipment: [],
@@ -187,12 +192,19 @@ export const facilities = {
       id: 'city_office',
       label: text('市就业创业工作领导小组办公室', 'City leading group office'),
       level: 'city',
+      duties: items(filedWith, { receive: ['接收附件1、附件2', 'Receives both forms'] }),
+      source: pds.stated('印发'),
+    },
+    {
+      id: 'city_bureau',
+      label: text('市人力资源和社会保障局', 'City bureau'),
+      level: 'city',
       duties: items(pds.stated('五（四）'), {
         weekly_dispatch: ['周调度', 'Weekly review'],
         monthly_bulletin: ['月通报', 'Monthly bulletin'],
         inspection: ['适时开展专项督促检查', 'Spot checks'],
       }),
-      source: pds.stated('五（四）'),
+      source: pds.interpreted('五（四）', '方案只写“市局”，读作市人力资源和社会保障局'),
     },
     {
       id: 'county_government',

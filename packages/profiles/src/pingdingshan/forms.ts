@@ -65,7 +65,7 @@ export const forms = {
       by: 'county_government',
       to: 'city_office',
       due: { kind: 'once', on: '2022-09-16', inclusive: true, roll: 'none' },
-      source: pds.interpreted('五（四）', '“9月16日前”按含当日，遇休息日不顺延'),
+      source: pds.interpreted('五（四）', '“9月16日前”按含当日，遇休息日不顺延；报送给谁没有写，按印发机关'),
     },
     {
       id: 'monthly_table',
@@ -73,7 +73,10 @@ export const forms = {
       by: 'county_government',
       to: 'city_office',
       due: { kind: 'monthly', day: 31, from: '2022-09', inclusive: true, roll: 'none' },
-      source: pds.interpreted('五（四）', '“每月底前”按含月末当日，遇休息日不顺延'),
+      source: pds.interpreted(
+        '五（四）',
+        '“每月底前”按含月末当日，遇休息日不顺延；报送给谁没有写，按印发机关',
+      ),
     },
   ],
 } satisfies ProfileLayer['adds'];

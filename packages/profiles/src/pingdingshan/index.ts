@@ -11,6 +11,11 @@ import { hardship } from './hardship.ts';
 const pds = cite('pds');
 const market: [string] = ['gig_market'];
 const [goals, monitoring] = [pds.stated('三'), pds.stated('四（九）')];
+const freeVenue = {
+  service: text('即时快招对接场地', 'The venue for hiring on the spot'),
+  maxFen: 0,
+  source: pds.stated('四（二）'),
+};
 const one = { op: 'gte', value: 1 } as const;
 
 export const pingdingshan: ProfileLayer = {
@@ -130,6 +135,10 @@ export const pingdingshan: ProfileLayer = {
         'worker',
         pds.stated('四（六）'),
       ),
+    ],
+    fees: [
+      { id: 'worker_venue', payer: 'worker', ...freeVenue },
+      { id: 'employer_venue', payer: 'employer', ...freeVenue },
     ],
     sanctions: [
       {

@@ -38,7 +38,9 @@ test('PDS-05 conduct, rules, process and wording are regulated', () => {
   ]);
 });
 
-test('PDS-06 every market has a detailed plan', () => {
+test('PDS-06 every market has a detailed plan, and placement and guidance reach the villages', () => {
+  const village = ruleOf(profile.facilityTypes, 'gig_station');
+  assert.deepEqual(wordsOf(village.services, 'must'), ['职业介绍', '职业指导']);
   assert.equal(clauseOf(ruleOf(profile.regulations, 'market_plan')), 'pds 二3');
 });
 
@@ -100,10 +102,19 @@ test('PDS-15 opening hours are longer', () => {
   assert.equal(ruleOf(profile.openingHours, 'longer_hours').kind, 'extended');
 });
 
-test('PDS-16 hiring on the spot has four stages within a day', () => {
+test('PDS-16 hiring on the spot has four stages within a day, in a venue that costs neither side anything', () => {
   const flow = ruleOf(profile.flows, 'instant_hiring');
   assert.equal(flow.sameDay, true);
   assert.deepEqual(words(flow.stages), ['快速发布信息', '现场对接洽谈', '即时确认结果', '当日面试到岗']);
+  assert.deepEqual(
+    profile.fees
+      .filter((fee) => clauseOf(fee) === 'pds 四（二）')
+      .map(({ payer, maxFen }) => [payer, maxFen]),
+    [
+      ['worker', 0],
+      ['employer', 0],
+    ],
+  );
 });
 
 test('PDS-17 demand comes in by five ways and in three kinds', () => {
@@ -199,7 +210,7 @@ test('PDS-29 only markets that government founded may use employment funds', () 
   );
 });
 
-test('PDS-31 dispatch is weekly and the bulletin monthly', () => {
+test('PDS-31 dispatch is weekly and the bulletin monthly, both by the city bureau', () => {
   assert.deepEqual(
     profile.reports.map(({ id, cycle }) => [id, cycle]),
     [
@@ -207,6 +218,8 @@ test('PDS-31 dispatch is weekly and the bulletin monthly', () => {
       ['monthly_bulletin', 'month'],
     ],
   );
+  const duties = words(ruleOf(profile.roles, 'city_bureau').duties);
+  assert.deepEqual(duties, ['周调度', '月通报', '适时开展专项督促检查']);
 });
 
 test('PDS-32 form 1 is due on 2022-09-16 and form 2 at each month end, both without a roll', () => {

@@ -30,7 +30,8 @@ export const adRules: AdRules = {
   words: adWords,
 };
 
-export async function readCorpus(half: 'development' | 'held-out'): Promise<LabelledAd[]> {
+/** @param half name of a folder of `test/ads` */
+export async function readCorpus(half: string): Promise<LabelledAd[]> {
   const folder = new URL(`../../test/ads/${half}/`, import.meta.url);
   const ads: LabelledAd[] = [];
   for await (const name of glob('*.json', { cwd: folder }))

@@ -99,7 +99,7 @@ test('no table and no input makes the engine throw or answer with NaN or Infinit
       const sheet = scoreSheet({ ...basis, table: anyTable }, entries);
       assertSound(sheet);
       if (!sheet.ok) return;
-      const profile = { name: anyTable.label, documents: [] };
+      const profile = { name: anyTable.label, status: 'draft' as const, documents: [] };
       const assessment = { pass: basis.pass, source: anyTable.source };
       const report = answered(scoreReport(sheet.value, { profile, assessment, table: anyTable }, zhCN));
       assertSound(report);

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { it } from 'node:test';
-import { until } from '../database/embedded/testing.ts';
+import { query, until } from '../database/embedded/testing.ts';
 import { connectPostgres } from '../database/postgres.ts';
 import { createTestDatabase, testDatabase } from '../database/testing.ts';
 import type { LogEntry } from '../observe/log.ts';
 import { testSecrets } from '../testing/service.ts';
-import { startBackground } from './background.ts';
+import { keepBackground, startBackground } from './background.ts';
 import { forgetExpired } from './retention.ts';
 
 const now = new Date('2026-11-21T10:00:00Z');
@@ -90,4 +92,36 @@ it('gives each order to one of several processes, by the clock from outside, and
      where datname = current_database() and application_name = 'yizhan background'`,
   );
   assert.deepEqual(rows, [{ connections: 0 }]);
+});
+
+it('begins as soon as the database can be reached, if that is away when the service starts', async (t) => {
+  const { url, drop } = await createTestDatabase();
+  t.after(drop);
+  const db = connectPostgres({ url });
+  t.after(() => db.close());
+  const target = new URL(url);
+  // Nobody listens here at first; then it leads to the database.
+  const way = createServer((socket) => {
+    const on = connect({ host: target.hostname, port: Number(target.port) });
+    socket.pipe(on).pipe(socket);
+    for (const end of [socket, on]) end.on('error', () => end.destroy());
+  });
+  await once(way.listen(0, '127.0.0.1'), 'listening');
+  const { port } = way.address() as AddressInfo;
+  way.close();
+  const faults: unknown[] = [];
+  const background = keepBackground({
+    url: Object.assign(new URL(url), { port: String(port) }).href,
+    db,
+    secrets: testSecrets,
+    now: () => now,
+    log: () => undefined,
+    onError: (error) => faults.push(error),
+  });
+  await until(() => faults.length > 0);
+  way.listen(port, '127.0.0.1');
+  const schedules = 'select count(*)::int as n from pgboss.schedule';
+  await until(async () => (await query(url, schedules).catch(() => []))[0]?.n === 2);
+  await background.close();
+  way.close();
 });

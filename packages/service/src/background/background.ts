@@ -1,4 +1,4 @@
-import { PgBoss } from 'pg-boss';
+import { setTimeout } from 'node:timers/promises';
 import type { Database } from '../database/database.ts';
 import { cryptoRandom, type Random } from '../ids.ts';
 import { expireAds } from '../jobs/expiry.ts';
@@ -41,6 +41,7 @@ const hours: Readonly<Record<Work, string>> = {
   expiry: '* * * * *',
 };
 const closeMs = 10_000;
+const retryMs = { first: 1_000, longest: 60_000 };
 
 /**
  * Work that no request waits for. All processes of a service share the queues in the schema `pgboss` of the same
@@ -55,6 +56,8 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
     tokens: async () => ({ added: await addMissingTokens(db) }),
     expiry: async () => ({ expired: await expireAds(db, now(), random) }),
   };
+  // Requests are answered before it is there.
+  const { PgBoss } = await import('pg-boss');
   const boss = new PgBoss({ connectionString: url, max: 2, application_name: 'yizhan background' });
   boss.on('error', onError);
   try {
@@ -75,5 +78,29 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
       await boss.send(work);
     },
     close: () => boss.stop({ graceful: true, timeout: closeMs }),
+  };
+}
+
+/** The same, tried again until it succeeds: PostgreSQL may be away just when the service starts. */
+export function keepBackground(options: BackgroundOptions): Pick<Background, 'close'> {
+  const closing = new AbortController();
+  const { signal } = closing;
+  const start = async (): Promise<Background | undefined> => {
+    for (let pause = retryMs.first; !signal.aborted; pause = Math.min(2 * pause, retryMs.longest)) {
+      try {
+        return await startBackground(options);
+      } catch (error) {
+        options.onError(error);
+      }
+      await setTimeout(pause, undefined, { signal, ref: false }).catch(() => undefined);
+    }
+    return undefined;
+  };
+  const started = start();
+  return {
+    async close() {
+      closing.abort();
+      await (await started)?.close();
+    },
   };
 }

@@ -31,6 +31,8 @@ export interface Database extends Queries {
   transaction<T>(work: (tx: Queries) => Promise<T>, config?: PgTransactionConfig): Promise<T>;
   /** The same for plain SQL. */
   plainTransaction<T>(work: (tx: PlainTransaction) => Promise<T>): Promise<T>;
+  /** How many wait for a connection, where there are several. */
+  readonly waiting?: () => number;
   /** Waits for what is under way, then closes every connection. */
   readonly close: () => Promise<void>;
 }

@@ -200,7 +200,19 @@ create trigger audit_log_is_kept before delete on audit_log
 `,
   },
   {
-    name: '0004-job-search.sql',
+    name: '0004-signed-out.sql',
+    sql: `-- Until when tokens of a provincial issuer no longer hold, because the person signed out everywhere.
+alter table persons add column signed_out_at timestamptz;
+`,
+  },
+  {
+    name: '0005-grant-scopes.sql',
+    sql: `-- What a role lets its holder do only where it was given expressly: \`personal_data\`, to see masked fields in full.
+alter table grants add column scopes text[] not null default '{}';
+`,
+  },
+  {
+    name: '0006-job-search.sql',
     sql: `-- What full text over Chinese needs, without an extension. The service writes the three columns from the ad's words
 -- and its employer's name (src/jobs/search/tokens.ts); null means that nobody has yet: an older process inserted the ad.
 -- Such ads are found by another way until the background work comes by.
@@ -257,7 +269,7 @@ create index employers_by_name on employers (lower(name) text_pattern_ops);
 `,
   },
   {
-    name: '0005-job-life.sql',
+    name: '0007-job-life.sql',
     sql: `-- How an ad lives: from a draft that lacks everything but its title to its end. An ad that was never complete is in a
 -- state that no public query reads; the constraint below keeps it so.
 
@@ -399,7 +411,7 @@ create index job_reports_open on job_reports (job_id, reported_at) where settled
 `,
   },
   {
-    name: '0006-applications.sql',
+    name: '0008-applications.sql',
     sql: `-- Who applied for which job. Whoever writes here holds the lock of the job's row, where the seats are counted.
 
 create table applications (

@@ -51,7 +51,7 @@ const sentBy: Readonly<Record<string, readonly ((turn: number) => string)[]>> = 
     () => `insert into permits (name, starts_at, used) values ('p', '2026-11-21Z', 1)
       on conflict (name, starts_at) do update set used = permits.used + excluded.used returning used`,
   ],
-  '0005-job-life.sql': [
+  '0007-job-life.sql': [
     (turn) => `insert into employers (region, id, name) values ('632801', 'written_${turn}', '新单位')`,
     (turn) => `insert into job_contacts (job_id, looks) values ('job_${turn % 9}', 1)
       on conflict (job_id) do update set looks = job_contacts.looks + 1`,

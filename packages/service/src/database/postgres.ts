@@ -38,6 +38,7 @@ export function connectPostgres({ url, max = 10, timeoutMs, onError }: PostgresO
       begin(pool, (client) => work(drizzle({ client })), config),
     plainTransaction: <T>(work: (tx: PlainTransaction) => Promise<T>) =>
       begin(pool, (client) => work(plain(client))),
+    waiting: () => pool.waitingCount,
     close: () => pool.end(),
   });
 }

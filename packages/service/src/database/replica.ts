@@ -8,6 +8,8 @@ export interface Replica {
    * must only read, so that doing it twice does nothing twice.
    */
   read<T>(work: (db: Queries) => Promise<T>): Promise<T>;
+  /** How many wait for a connection to the replica. */
+  waiting(): number;
   /** Looks whether the replica keeps up; happens by itself every second. */
   look(): Promise<void>;
   close(): Promise<void>;
@@ -46,6 +48,7 @@ export function useReplica({ primary, replica, onChange }: ReplicaOptions): Repl
         return answer;
       }
     },
+    waiting: () => replica.waiting?.() ?? 0,
     look,
     async close() {
       clearInterval(timer);

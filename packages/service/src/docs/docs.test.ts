@@ -48,6 +48,17 @@ describe('the documentation of the contract', () => {
     });
   }
 
+  it('explains the type of a problem where its address leads', async () => {
+    const answer = await docsAnswer('/docs/problems/site_origin_refused');
+    assert.deepEqual(
+      [answer?.status, answer?.headers.get('Location')],
+      [302, '/docs#problem-site_origin_refused'],
+    );
+    for (const unknown of ['none', 'constructor', '']) {
+      assert.equal(await docsAnswer(`/docs/problems/${unknown}`), undefined);
+    }
+  });
+
   it('speaks Chinese on one page and English on the other', async () => {
     assert.match(await textAt('/docs'), /<html lang="zh-CN">[\s\S]*正在招人的活/);
     assert.match(await textAt('/docs/en'), /<html lang="en">[\s\S]*Jobs that are open now/);
@@ -62,6 +73,17 @@ describe('the documentation of the contract', () => {
       assert.ok(chinese.includes(escaped(zh)) && !chinese.includes(escaped(description)), zh);
       assert.ok(english.includes(escaped(description)) && !english.includes(escaped(zh)), description);
     }
+  });
+
+  it('says at an operation that goes since when and until when', async () => {
+    const going = structuredClone(openapi);
+    Object.assign(going.paths['/v1/jobs'].get, {
+      'x-deprecated': { since: '2026-10-01', until: '2027-04-01' },
+    });
+    const said =
+      /<section id="jobs.list">(?:(?!<section)[\s\S])*<strong>Deprecated since 2026-10-01, gone on 2027-04-01</;
+    assert.match(await renderDocs(going, messages, 'en'), said);
+    assert.doesNotMatch(await renderDocs(openapi, messages, 'en'), said);
   });
 
   it('escapes what the contract says', async () => {

@@ -1,4 +1,7 @@
-/** `/docs`, `/docs/en` and their style sheet; made once, when first asked for. */
+/**
+ * `/docs`, `/docs/en` and their style sheet, made once when first asked for, and `/docs/problems/{code}`, the type of a
+ * problem.
+ */
 import openapi from '@yizhan/contract/openapi.json' with { type: 'json' };
 import { messages as english } from '@yizhan/contract/messages/en';
 import { messages as chinese } from '@yizhan/contract/messages/zh-CN';
@@ -16,6 +19,10 @@ const made = new Map<string, string | Promise<string>>();
 
 /** @returns nothing for a path that is not of the documentation. */
 export async function docsAnswer(path: string): Promise<Response | undefined> {
+  const problem = /^\/docs\/problems\/(\w+)$/.exec(path)?.[1];
+  if (problem !== undefined && Object.hasOwn(chinese, problem)) {
+    return new Response(null, { status: 302, headers: { Location: `/docs#problem-${problem}` } });
+  }
   const page = pages[path];
   if (!page) return undefined;
   const body = made.get(path) ?? page.make();

@@ -25,7 +25,8 @@ interface Operation extends Described {
   tags: string[];
   summary: string;
   'x-summary-zh': string;
-  'x-access': { roles: string[] };
+  'x-access': { roles: string[]; scope?: string };
+  'x-deprecated'?: { since: string; until: string };
   parameters?: Parameter[];
   requestBody?: Media;
   responses: Record<string, Media>;
@@ -104,19 +105,24 @@ function operationPart(
     ),
   ];
   const description = describe(operation, w);
+  const gone = operation['x-deprecated'];
   const header = (name: string): boolean => own.some((p) => p.name === name);
-  const titles = schemas.Role?.['x-enum-labels'];
+  const titleOf = (name: string, value: string) =>
+    schemas[name]?.['x-enum-labels']?.[value]?.[w.lang] ?? value;
+  const { scope } = operation['x-access'];
   const roles = operation['x-access'].roles
-    .map((role) => (role === 'public' ? w.anyone : (titles?.[role]?.[w.lang] ?? role)))
+    .map((role) => (role === 'public' ? w.anyone : titleOf('Role', role)))
     .join(', ');
   return html`<section id="${operation.operationId}">
     <h3>${w.lang === 'en' ? operation.summary : operation['x-summary-zh']}</h3>
     <p class="call">
       <b>${method.toUpperCase()}</b> <code>${path}</code> <small>client.${operation.operationId}(…)</small>
     </p>
+    ${gone && html`<p><strong>${w.deprecated(gone.since, gone.until)}</strong></p>`}
     ${description && html`<p>${description}</p>`}
     <p>
-      ${w.who}: ${roles}${header('Idempotency-Key') && ` · ${w.key}`}${header('If-Match') && ` · ${w.match}`}
+      ${w.who}:
+      ${roles}${scope && ` · ${w.scope}: ${titleOf('Scope', scope)}`}${header('Idempotency-Key') && ` · ${w.key}`}${header('If-Match') && ` · ${w.match}`}
     </p>
     ${table([w.parameter, w.kind, w.meaning], rows)}
     <p>${w.answer}: ${success} ${answer && kindOf(answer, w)}</p>

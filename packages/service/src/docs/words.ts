@@ -8,6 +8,7 @@ export interface Words {
   shapes: string;
   problems: string;
   who: string;
+  scope: string;
   parameter: string;
   field: string;
   kind: string;
@@ -22,6 +23,7 @@ export interface Words {
   match: string;
   oneOf: string;
   listOf: string;
+  deprecated: (since: string, until: string) => string;
 }
 
 export const words: Record<'zh-CN' | 'en', Words> = {
@@ -34,6 +36,7 @@ export const words: Record<'zh-CN' | 'en', Words> = {
     shapes: '数据长什么样',
     problems: '出错时说什么',
     who: '谁能调用',
+    scope: '授权里要有',
     parameter: '参数',
     field: '字段',
     kind: '类型',
@@ -48,6 +51,7 @@ export const words: Record<'zh-CN' | 'en', Words> = {
     match: '要带 If-Match',
     oneOf: '其中一种：',
     listOf: '列表：',
+    deprecated: (since, until) => `${since} 起不再推荐使用，${until} 停用`,
   },
   en: {
     lang: 'en',
@@ -58,6 +62,7 @@ export const words: Record<'zh-CN' | 'en', Words> = {
     shapes: 'Shapes',
     problems: 'Problems',
     who: 'Who may call it',
+    scope: 'with the scope',
     parameter: 'Parameter',
     field: 'Field',
     kind: 'Type',
@@ -72,5 +77,6 @@ export const words: Record<'zh-CN' | 'en', Words> = {
     match: 'needs If-Match',
     oneOf: 'one of:',
     listOf: 'list of',
+    deprecated: (since, until) => `Deprecated since ${since}, gone on ${until}`,
   },
 };

@@ -8,6 +8,7 @@ export const grantOf = ({
   role,
   region,
   organisation,
+  scopes,
   givenAt,
   version,
 }: GrantRow): Schemas['Grant'] => ({
@@ -16,6 +17,7 @@ export const grantOf = ({
   role,
   region,
   organisation,
+  scopes,
   givenAt: shanghaiInstant(givenAt),
   version,
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Schemas } from '@yizhan/contract';
+import type { Schemas, Scope } from '@yizhan/contract';
 import { eq, like } from 'drizzle-orm';
 import { auditLog } from '../audit/store.ts';
 import { demoSiteKey } from '../seed/demo.ts';
@@ -13,8 +13,8 @@ let keys = 0;
 const key = () => ({ 'Idempotency-Key': `grant-test-key-${String(++keys).padStart(8, '0')}` });
 
 describeService('grants', (service) => {
-  const as = async (phone: string, role: Schemas['Role'], region: string) => {
-    await giveRole(service(), phone, role, region);
+  const as = async (phone: string, role: Schemas['Role'], region: string, scopes: readonly Scope[] = []) => {
+    await giveRole(service(), phone, role, region, null, scopes);
     return bearer(await signIn(service(), phone));
   };
   const input = { phone: '13800138029', role: 'staff', region: '150404', reason: '新到岗' };
@@ -118,7 +118,7 @@ describeService('grants', (service) => {
   });
 
   test('open the number of their holder to who oversees them, with a reason and a line for each look', async () => {
-    const county = await as('13800138040', 'county', '150404');
+    const county = await as('13800138040', 'county', '150404', ['personal_data']);
     const given = await give(county, { ...input, phone: '13800138041' });
     const path = `/v1/identity/persons/${given.body.personId}/reveals`;
     const look = (who: object, body: object) =>
@@ -134,7 +134,46 @@ describeService('grants', (service) => {
       [given.body.personId, '再看一次'],
       [given.body.personId, '核对联系人'],
     ]);
-    const abroad = await as('13800138042', 'county', '632801');
+    const abroad = await as('13800138042', 'county', '632801', ['personal_data']);
     assert.equal((await look(abroad, { reason: '好奇看看' })).status, 404);
+  });
+
+  test('open no number without the scope, nor in a region where it was not given', async () => {
+    const phone = '13800138043';
+    const clerk = await as(phone, 'county', '150404');
+    const { body: staff } = await give(clerk, { ...input, phone: '13800138044' });
+    const look = async (who: object) => {
+      const path = `/v1/identity/persons/${staff.personId}/reveals`;
+      const { status, body } = await post(service(), path, { reason: '核对联系人' }, { ...who });
+      return [status, body.code, body.params];
+    };
+    const missing = [403, 'scope_missing', { scope: 'personal_data' }];
+    assert.deepEqual(await look(clerk), missing);
+    const neighbour = await as('13800138045', 'county', '150402', ['personal_data']);
+    assert.equal((await look(neighbour))[0], 404);
+    await giveRole(service(), '13800138046', 'county', '150402', null, ['personal_data']);
+    assert.deepEqual(await look(await as('13800138046', 'county', '150404')), missing);
+    const lines = await service().db.select().from(auditLog).where(eq(auditLog.object, staff.personId));
+    assert.deepEqual(lines, []);
+  });
+
+  test('pass a scope on only from somebody who holds it there, and the line says which', async () => {
+    const city = await as('13800138047', 'city', '150400');
+    const wanted = { ...input, phone: '13800138048', role: 'county', scopes: ['personal_data'] };
+    const refused = await give(city, wanted);
+    assert.deepEqual([refused.status, refused.body.code], [403, 'scope_missing']);
+    const trusted = await as('13800138049', 'city', '150400', ['personal_data']);
+    const given = await give(trusted, wanted);
+    assert.deepEqual([given.status, given.body.scopes], [201, ['personal_data']]);
+    const [line] = await service().db.select().from(auditLog).where(eq(auditLog.object, given.body.id));
+    assert.deepEqual(line?.details, { role: 'county', holder: given.body.personId, scopes: 'personal_data' });
+    const me = await service().get<Schemas['Person']>(
+      '/v1/identity/me',
+      bearer(await signIn(service(), '13800138048')),
+    );
+    assert.deepEqual(
+      me.body.grants.map(({ scopes }) => scopes),
+      [['personal_data']],
+    );
   });
 });

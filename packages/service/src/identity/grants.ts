@@ -1,10 +1,10 @@
 import type { Role, Schemas } from '@yizhan/contract';
 import type { Call, Reply } from '../call.ts';
 import { recordAct } from '../audit/store.ts';
-import { readCursor, writeCursor } from '../cursor.ts';
+import { pageOf, readCursor } from '../cursor.ts';
 import { newId } from '../ids.ts';
 import { requireMatch } from '../pipeline/match.ts';
-import { notFound, Refusal, refuseField } from '../refusal.ts';
+import { notFound, Refusal, refuseField, scopeMissing } from '../refusal.ts';
 import { codesWithin, findRegion } from '../regions/regions.ts';
 import { tagOf } from '../tag.ts';
 import { grantOf, phoneContext } from './answers.ts';
@@ -37,9 +37,7 @@ export async function list(call: Call<'identity.listGrants'>): Promise<Reply<'id
   const [time, id] = cursor === undefined ? [] : readCursor(cursor, ['number', 'string']);
   const after = time === undefined || id === undefined ? undefined : { givenAt: new Date(time), id };
   const rows = await listGrants(db, codesWithin(region), after, limit + 1);
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
-  const nextCursor = last ? writeCursor([last.givenAt.getTime(), last.id]) : null;
+  const { shown, nextCursor } = pageOf(rows, limit, (last) => [last.givenAt.getTime(), last.id]);
   return {
     body: { items: shown.map(grantOf), page: { nextCursor } },
     tag: tagOf([...shown.flatMap(({ id, version }) => [id, version]), nextCursor]),
@@ -48,9 +46,11 @@ export async function list(call: Call<'identity.listGrants'>): Promise<Reply<'id
 
 export async function give(call: Call<'identity.grant'>): Promise<Reply<'identity.grant'>> {
   const { params, db, now, random, person, secrets } = call;
-  const { role, region, organisation = null, reason } = params;
+  const { role, region, organisation = null, scopes = [], reason } = params;
   if (!findRegion(region)) throw refuseField('/region', 'region_unknown', { code: region });
   mayHandle(person, role, region);
+  for (const scope of scopes)
+    if (!coversRegion(person, givers(role), region, scope)) throw scopeMissing(scope);
   const id = newId('person', now, random);
   const holder = await putPersonByPhone(db, {
     id,
@@ -64,6 +64,7 @@ export async function give(call: Call<'identity.grant'>): Promise<Reply<'identit
     role,
     region,
     organisation,
+    scopes,
     givenBy: person.id,
     givenAt: now,
   });
@@ -72,7 +73,7 @@ export async function give(call: Call<'identity.grant'>): Promise<Reply<'identit
     object: grant.id,
     region,
     reason,
-    details: { role, holder },
+    details: { role, holder, scopes: scopes.join(' ') },
   });
   return { body: grantOf(grant), tag: tagOfGrant(grant) };
 }

@@ -1,6 +1,6 @@
 import { maskPhone } from '@yizhan/rules/masks';
 import type { Call, Reply } from '../call.ts';
-import { readCursor, writeCursor } from '../cursor.ts';
+import { pageOf, readCursor } from '../cursor.ts';
 import { tagOf } from '../tag.ts';
 import { shanghaiInstant } from '../time.ts';
 import { grantOf, phoneContext } from './answers.ts';
@@ -24,9 +24,10 @@ export async function listSessions(
   const [time, id] = cursor === undefined ? [] : readCursor(cursor, ['number', 'string']);
   const after = time === undefined || id === undefined ? undefined : { createdAt: new Date(time), id };
   const rows = await list(db, person.id, after, limit + 1, now);
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1)?.session : undefined;
-  const nextCursor = last ? writeCursor([last.createdAt.getTime(), last.id]) : null;
+  const { shown, nextCursor } = pageOf(rows, limit, ({ session }) => [
+    session.createdAt.getTime(),
+    session.id,
+  ]);
   return {
     body: {
       items: shown.map(({ session, siteName }) => ({

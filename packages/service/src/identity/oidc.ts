@@ -1,10 +1,18 @@
-import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { createIssuerKeys } from './issuer-keys.ts';
 
 /** Judges tokens of a provincial issuer. */
 export interface Issuer {
   readonly url: string;
-  /** The subject of a token that holds; undefined for one that does not. Rejects when the issuer cannot be asked. */
-  subjectOf(token: string, now: Date): Promise<string | undefined>;
+  /** For whom a token speaks that holds; undefined for one that does not. Rejects when the issuer cannot be asked. */
+  judge(token: string, now: Date): Promise<Vouched | undefined>;
+}
+
+export interface Vouched {
+  readonly subject: string;
+  readonly issuedAt: Date;
+  /** What its holder let the program do that brings it; without the claim, nothing that takes a scope. */
+  readonly scopes: readonly string[];
 }
 
 export interface IssuerOptions {
@@ -21,21 +29,13 @@ const algorithms = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA', 'Ed25519'];
 /** Clocks of two authorities may differ by as much. */
 const skewSeconds = 30;
 
-/** How soon after the keys were fetched an unknown key id fetches them again: rotation must not wait for long. */
-const cooldownMs = 5_000;
-
 export function createIssuer({ url, audience, fetch = globalThis.fetch }: IssuerOptions): Issuer {
-  let keys: Promise<JWTVerifyGetKey> | undefined;
-  const loadKeys = (): Promise<JWTVerifyGetKey> => {
-    keys ??= discover(url, fetch);
-    keys.catch(() => (keys = undefined));
-    return keys;
-  };
+  const keys = createIssuerKeys(url, fetch);
   return {
     url,
-    async subjectOf(token, now) {
-      try {
-        const { payload } = await jwtVerify(token, await loadKeys(), {
+    async judge(token, now) {
+      const verify = (by: JWTVerifyGetKey) =>
+        jwtVerify(token, by, {
           issuer: url,
           audience,
           algorithms,
@@ -44,25 +44,21 @@ export function createIssuer({ url, audience, fetch = globalThis.fetch }: Issuer
           currentDate: now,
           requiredClaims: ['sub', 'exp', 'iat'],
         });
-        return payload.sub;
+      const current = await keys.current(now);
+      try {
+        const { payload } = await verify(current).catch(async (error: unknown) => {
+          if (error instanceof errors.JWKSNoMatchingKey) return verify(await keys.newest(now));
+          throw error;
+        });
+        const { sub, iat, scope } = payload;
+        const scopes = typeof scope === 'string' ? scope.split(' ') : [];
+        return sub === undefined || iat === undefined
+          ? undefined
+          : { subject: sub, issuedAt: new Date(iat * 1000), scopes };
       } catch (error) {
-        if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) throw error;
-        return undefined;
+        if (error instanceof errors.JOSEError) return undefined;
+        throw error;
       }
     },
   };
-}
-
-async function discover(url: string, fetch: typeof globalThis.fetch): Promise<JWTVerifyGetKey> {
-  const answer = await fetch(`${url.replace(/\/$/, '')}/.well-known/openid-configuration`, {
-    signal: AbortSignal.timeout(5_000),
-  });
-  const document = answer.ok ? ((await answer.json()) as Record<string, unknown>) : {};
-  if (document.issuer !== url || typeof document.jwks_uri !== 'string') {
-    throw new Error(`The OIDC issuer ${url} does not describe itself under that name.`);
-  }
-  return createRemoteJWKSet(new URL(document.jwks_uri), {
-    cooldownDuration: cooldownMs,
-    timeoutDuration: 5_000,
-  });
 }

@@ -1,4 +1,4 @@
-import type { Role, Schemas } from '@yizhan/contract';
+import type { Operation, Role, Schemas, Scope } from '@yizhan/contract';
 import { isWithin } from '../regions/regions.ts';
 
 export interface Grant {
@@ -7,6 +7,7 @@ export interface Grant {
   readonly region: string;
   /** Null for a role in the whole region. */
   readonly organisation: string | null;
+  readonly scopes: readonly Scope[];
 }
 
 /** Whoever signed in. */
@@ -14,6 +15,8 @@ export interface Person {
   readonly id: string;
   /** Null for a person who comes with the token of a provincial issuer. */
   readonly sessionId: string | null;
+  /** What that issuer calls them; null for everybody else. */
+  readonly subject: string | null;
   readonly grants: readonly Grant[];
 }
 
@@ -26,10 +29,21 @@ export function hasRole(person: Person, roles: readonly Role[]): boolean {
   );
 }
 
-/** Whether one of the roles is held for the whole region or one above it. */
-export function coversRegion(person: Person, roles: readonly Role[], region: string): boolean {
+/** Whether one of the roles that the operation asks for was given with its scope. */
+export function hasScope({ grants }: Person, { access, scope }: Operation): boolean {
+  return (
+    scope === undefined || grants.some(({ role, scopes }) => access.includes(role) && scopes.includes(scope))
+  );
+}
+
+/** Whether one of the roles is held for the whole region or one above it, with the scope if one is asked for. */
+export function coversRegion(person: Person, roles: readonly Role[], region: string, scope?: Scope): boolean {
   return person.grants.some(
-    (grant) => roles.includes(grant.role) && grant.organisation === null && isWithin(region, grant.region),
+    (grant) =>
+      roles.includes(grant.role) &&
+      grant.organisation === null &&
+      isWithin(region, grant.region) &&
+      (scope === undefined || grant.scopes.includes(scope)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Call, Reply } from '../call.ts';
 import { recordAct } from '../audit/store.ts';
 import { Refusal } from '../refusal.ts';
-import { endSessions, findSession, rotateSession } from './store.ts';
+import { endSessions, findSession, rotateSession, signOutSubject } from './store.ts';
 import { issueTokens, readRefreshToken, refreshDays } from './tokens.ts';
 
 /** How long the token just replaced still gets its successor: an answer may be lost on a weak network. */
@@ -34,8 +34,11 @@ export async function refresh(call: Call<'identity.refresh'>): Promise<Reply<'id
 
 export async function signOut(call: Call<'identity.signOut'>): Promise<Reply<'identity.signOut'>> {
   const { params, db, now, person, people } = call;
-  // A person of a provincial issuer has no session here; their page drops the token.
-  if (person.sessionId === null) return { body: undefined };
+  if (person.sessionId === null) {
+    // There is no session here to end: their page drops its token, and all of them hold no longer if they wish.
+    if (params.everywhere) await endTokensOfIssuer(call);
+    return { body: undefined };
+  }
   const which = params.everywhere ? { personId: person.id } : { id: person.sessionId };
   const ended = await db.transaction(async (tx) => {
     const ended = await endSessions(tx, which, 'sign_out', now);
@@ -45,6 +48,15 @@ export async function signOut(call: Call<'identity.signOut'>): Promise<Reply<'id
   });
   for (const id of ended) people.forget(id);
   return { body: undefined };
+}
+
+async function endTokensOfIssuer(call: Call<'identity.signOut'>): Promise<void> {
+  const { db, now, person, people, issuer } = call;
+  await db.transaction(async (tx) => {
+    await signOutSubject(tx, person.id, now);
+    await recordAct({ ...call, db: tx }, { action: 'session.end', object: person.id, reason: 'sign_out' });
+  });
+  if (issuer && person.subject !== null) people.forgetSubject(issuer.url, person.subject);
 }
 
 const refused = (): Refusal => new Refusal(401, 'refresh_refused');

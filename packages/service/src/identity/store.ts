@@ -72,13 +72,17 @@ export async function putPersonByPhone(
 export async function putPersonBySubject(
   db: Queries,
   person: typeof persons.$inferInsert & { issuer: string; subject: string },
-): Promise<string> {
+): Promise<{ readonly id: string; readonly signedOutAt: Date | null }> {
   await db.insert(persons).values(person).onConflictDoNothing();
   const [found] = await db
-    .select({ id: persons.id })
+    .select({ id: persons.id, signedOutAt: persons.signedOutAt })
     .from(persons)
     .where(and(eq(persons.issuer, person.issuer), eq(persons.subject, person.subject)));
-  return found?.id ?? person.id;
+  return found ?? { id: person.id, signedOutAt: null };
+}
+
+export async function signOutSubject(db: Queries, personId: string, now: Date): Promise<void> {
+  await db.update(persons).set({ signedOutAt: now }).where(eq(persons.id, personId));
 }
 
 export async function findPerson(db: Queries, id: string): Promise<PersonRow | undefined> {

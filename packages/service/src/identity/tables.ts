@@ -1,5 +1,5 @@
 import { integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
-import type { Schemas } from '@yizhan/contract';
+import type { Schemas, Scope } from '@yizhan/contract';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true });
 
@@ -10,6 +10,7 @@ export const persons = pgTable('persons', {
   issuer: text(),
   subject: text(),
   createdAt: instant('created_at').notNull(),
+  signedOutAt: instant('signed_out_at'),
   version: integer().notNull().default(1),
 });
 
@@ -39,6 +40,7 @@ export const grants = pgTable('grants', {
   role: text().$type<Schemas['Role']>().notNull(),
   region: text().notNull(),
   organisation: text(),
+  scopes: text().array().$type<Scope[]>().notNull().default([]),
   givenBy: text('given_by').notNull(),
   givenAt: instant('given_at').notNull(),
   takenBy: text('taken_by'),

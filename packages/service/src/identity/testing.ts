@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Schemas } from '@yizhan/contract';
+import type { Schemas, Scope } from '@yizhan/contract';
 import { newId } from '../ids.ts';
 import { seededRandom } from '../seed/random.ts';
 import { demoSiteKey } from '../seed/demo.ts';
@@ -47,6 +47,7 @@ export async function giveRole(
   role: Schemas['Role'],
   region: string,
   organisation: string | null = null,
+  scopes: readonly Scope[] = [],
 ): Promise<void> {
   const id = newId('person', testNow, random);
   const personId = await putPersonByPhone(db, {
@@ -61,6 +62,7 @@ export async function giveRole(
     role,
     region,
     organisation,
+    scopes: [...scopes],
     givenBy: personId,
     givenAt: testNow,
   });

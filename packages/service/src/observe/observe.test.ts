@@ -90,8 +90,13 @@ describeService('what the service tells about itself', (service) => {
     const held = [slow(), slow()];
     while (queries < 1) await new Promise(setImmediate);
     const before = queries;
-    const refused = await fetch(new Request(jobs));
+    const refused = await fetch(new Request(jobs, { headers: { Origin: 'https://www.county.example' } }));
     assert.deepEqual([refused.status, refused.headers.get('Retry-After')], [429, '1']);
+    assert.equal(refused.headers.get('Access-Control-Allow-Origin'), 'https://www.county.example');
+    const preflight = await fetch(
+      new Request(jobs, { method: 'OPTIONS', headers: { Origin: 'https://www.county.example' } }),
+    );
+    assert.equal(preflight.status, 204, 'a page must be able to read the refusal');
     assert.equal(queries, before);
 
     const closed = close();

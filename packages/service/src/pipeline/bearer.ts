@@ -1,4 +1,5 @@
 import type { Tools } from '../call.ts';
+import type { Vouched } from '../identity/oidc.ts';
 import type { Person } from '../identity/person.ts';
 import { readAccessToken } from '../identity/tokens.ts';
 import { Refusal } from '../refusal.ts';
@@ -32,12 +33,12 @@ async function byIssuer(
   now: Date,
 ): Promise<Person | undefined> {
   if (!issuer) return undefined;
-  let subject: string | undefined;
+  let vouched: Vouched | undefined;
   try {
-    subject = await issuer.subjectOf(token, now);
+    vouched = await issuer.judge(token, now);
   } catch (error) {
     onError(error);
     throw new Refusal(503, 'unavailable', { params: { seconds: 5 }, headers: { 'Retry-After': '5' } });
   }
-  return subject === undefined ? undefined : people.bySubject(issuer.url, subject, now);
+  return vouched && people.bySubject(issuer.url, vouched, now);
 }

@@ -1,7 +1,8 @@
 import { messages as en } from '@yizhan/contract/messages/en';
 import { messages as chinese, type Messages } from '@yizhan/contract/messages/zh-CN';
 
-const catalogues = { 'zh-CN': chinese, en } satisfies Record<string, Messages>;
+const catalogueOf = (messages: Messages): ReadonlyMap<string, string> => new Map(Object.entries(messages));
+const catalogues = { 'zh-CN': catalogueOf(chinese), en: catalogueOf(en) };
 
 export type Language = keyof typeof catalogues;
 
@@ -24,6 +25,6 @@ export function messageOf(
   code: string,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  const words = new Map(Object.entries(catalogues[language])).get(code) ?? catalogues[language].invalid_value;
+  const words = catalogues[language].get(code) ?? catalogues[language].get('invalid_value') ?? '';
   return words.replace(/\{(\w+)\}/g, (gap, name: string) => String(params[name] ?? gap));
 }

@@ -40,7 +40,7 @@ describeService('the pipeline', (service) => {
     assert.equal(again.headers.get('Vary'), first.headers.get('Vary'));
   });
 
-  test('an origin that is registered nowhere gets a problem that names it, and no permission to read', async () => {
+  test('a page of an origin that is registered nowhere reads a problem that names it, and nothing else', async () => {
     for (const origin of [
       'https://evil.example',
       'null',
@@ -50,7 +50,31 @@ describeService('the pipeline', (service) => {
       const { status, headers, body } = await service().refused(jobs, { Origin: origin });
       assert.deepEqual([status, body.code, body.params], [403, 'site_origin_refused', { origin }]);
       assert.ok(body.title.includes(origin));
-      assert.equal(headers.get('Access-Control-Allow-Origin'), null);
+      assert.equal(headers.get('Access-Control-Allow-Origin'), origin);
+      assert.match(headers.get('Vary') ?? '', /\bOrigin\b/);
+      assert.equal(headers.get('Access-Control-Allow-Credentials'), null);
+
+      for (const path of ['/v1/nothing', '/healthz', '/metrics']) {
+        const other = await service().fetch(path, { headers: { Origin: origin } });
+        assert.equal(other.headers.get('Access-Control-Allow-Origin'), null, path);
+      }
+    }
+    for (const origin of ['', '*', 'https://evil.example/x']) {
+      const { status, headers } = await service().refused(jobs, { Origin: origin });
+      assert.deepEqual([status, headers.get('Access-Control-Allow-Origin')], [403, null], origin);
+    }
+  });
+
+  test('a page that is not registered yet reads what is wrong with its key', async () => {
+    for (const [query, code] of [
+      ['', 'site_key_missing'],
+      ['?site=pk_live_nobody', 'site_key_unknown'],
+    ]) {
+      const answer = await service().fetch(`/v1/jobs${query}`, {
+        headers: { Origin: 'https://new.example' },
+      });
+      assert.equal(((await answer.json()) as Schemas['Problem']).code, code);
+      assert.equal(answer.headers.get('Access-Control-Allow-Origin'), 'https://new.example');
     }
   });
 
@@ -89,20 +113,31 @@ describeService('the pipeline', (service) => {
     clock.now = testNow;
   });
 
-  test('a preflight opens the way to registered origins only', async () => {
+  test('a preflight lets any page come and be told, and none that is not registered do anything', async () => {
     const preflight = (origin: string) =>
-      service().fetch('/v1/jobs', {
+      service().fetch('/v1/identity/codes', {
         method: 'OPTIONS',
         headers: { Origin: origin, 'Access-Control-Request-Headers': 'site-key' },
       });
-    const right = await preflight(countyOrigin);
-    assert.equal(right.status, 204);
-    assert.equal(right.headers.get('Access-Control-Allow-Origin'), countyOrigin);
-    assert.equal(right.headers.get('Access-Control-Allow-Methods'), 'GET, HEAD, OPTIONS');
-    assert.match(right.headers.get('Access-Control-Allow-Headers') ?? '', /Site-Key/);
-    const wrong = await preflight('https://evil.example');
-    assert.equal(wrong.headers.get('Access-Control-Allow-Origin'), null);
-    assert.equal(wrong.headers.get('Access-Control-Allow-Methods'), null);
+    for (const origin of [countyOrigin, 'https://evil.example']) {
+      const { status, headers } = await preflight(origin);
+      assert.equal(status, 204);
+      assert.equal(headers.get('Access-Control-Allow-Origin'), origin);
+      assert.equal(headers.get('Access-Control-Allow-Methods'), 'POST, OPTIONS');
+      assert.match(headers.get('Access-Control-Allow-Headers') ?? '', /Site-Key/);
+      assert.match(headers.get('Vary') ?? '', /\bOrigin\b/);
+    }
+    const before = service().messages.length;
+    const after = await service().fetch('/v1/identity/codes', {
+      method: 'POST',
+      headers: {
+        Origin: 'https://evil.example',
+        'Site-Key': demoSiteKey,
+        'Content-Type': 'application/json',
+      },
+      body: '{"phone":"13800138000"}',
+    });
+    assert.deepEqual([after.status, service().messages.length], [403, before]);
   });
 
   test('HEAD answers like GET without the body', async () => {

@@ -56,7 +56,7 @@ export async function perform(core: Core, route: Route, arrival: Arrival): Promi
   await takeSitePermit(core, operation, site, now);
   const key = keyOf(operation, request.headers);
   const ifMatch = ifMatchOf(operation, request.headers);
-  const body = await readBody(operation, request);
+  const body = await core.admission.outside(() => readBody(operation, request));
   const params = readParams(operation, await route.check(), path, url.searchParams, body);
   if (person === null) await takeApplicantPermits(core, { operation, params, address, now });
 

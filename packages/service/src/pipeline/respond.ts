@@ -2,7 +2,8 @@ import type { Operation } from '@yizhan/contract';
 import { isUnreachable } from '../database/unreachable.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import type { Written } from './answer.ts';
-import { originHeaders, preflightAnswer, readableOrigin } from './cors.ts';
+import { originHeaders, originThatReads, preflightAnswer, readableOrigin } from './cors.ts';
+import { deprecationHeaders } from './deprecation.ts';
 import { languageOf } from './language.ts';
 import { perform, type Arrival, type Core, type Route } from './pipeline.ts';
 import { problemAnswer } from './problem.ts';
@@ -22,18 +23,22 @@ export async function respond(
   let origin: string | undefined;
   let answer: Written;
   try {
-    answer = await core.admission.admit(async () => {
+    const work = async (): Promise<Written> => {
       origin = await readableOrigin(request, core.sites, now);
       return dispatch(core, routes, route, { request, path, address, requestId, now }, origin);
-    });
+    };
+    // A preflight asks no database, and a page whose preflight is refused cannot read why.
+    answer = await (request.method === 'OPTIONS' ? work() : core.admission.admit(work));
   } catch (error) {
     if (!(error instanceof Refusal)) core.onError(error, requestId);
     const refusal = error instanceof Refusal ? error : isUnreachable(error) ? unavailable() : fault();
+    origin ??= originThatReads(request, refusal.code);
     answer = problemAnswer(refusal, requestId, languageOf(request.headers.get('Accept-Language')));
   }
   const headers = {
     ...answer.headers,
     ...originHeaders(origin),
+    ...deprecationHeaders(route?.operation),
     Vary: answer.headers.Vary ? `${answer.headers.Vary}, Origin` : 'Origin',
     'X-Request-Id': requestId,
   };

@@ -4,7 +4,7 @@ import { createLimiter } from './limiter.ts';
 import { Refusal } from '../refusal.ts';
 import { createService } from '../service.ts';
 import { demoSiteKey } from '../seed/demo.ts';
-import { testNow, testSecrets } from '../testing/service.ts';
+import { chifengKey, testNow, testSecrets } from '../testing/service.ts';
 import { describeService } from '../testing/suite.ts';
 
 describeService('rates', (service) => {
@@ -68,5 +68,35 @@ describeService('rates', (service) => {
       await guess('d'),
     ];
     assert.deepEqual(guesses, [401, 401, 401, 429], 'invented keys count as well');
+  });
+
+  test('let so many codes go out for one address, and so many for one site, whatever the numbers', async () => {
+    let sent = 0;
+    const { fetch } = createService({
+      db: service().db,
+      now: () => testNow,
+      secrets: testSecrets,
+      sms: async () => void (sent += 1),
+      limits: {
+        codesPerAddress: { name: 'test codes per address', amount: 2, seconds: 3_600 },
+        codesPerSite: { name: 'test codes per site', amount: 5, seconds: 3_600 },
+      },
+    });
+    const ask = async (site: string, address: string) => {
+      const request = new Request(`http://api.example/v1/identity/codes?site=${site}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ phone: `136${String(++numbers).padStart(8, '0')}` }),
+      });
+      return (await fetch(request, address)).status;
+    };
+    let numbers = 0;
+    const one = [await ask(demoSiteKey, '10.0.1.1'), await ask(demoSiteKey, '10.0.1.1')];
+    assert.deepEqual([...one, await ask(demoSiteKey, '10.0.1.1')], [202, 202, 429]);
+    const others: number[] = [];
+    for (const host of [2, 3, 4, 5]) others.push(await ask(demoSiteKey, `10.0.1.${host}`));
+    assert.deepEqual(others, [202, 202, 202, 429]);
+    assert.equal(sent, 5);
+    assert.equal(await ask(chifengKey, '10.0.1.6'), 202);
   });
 });

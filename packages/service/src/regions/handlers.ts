@@ -1,5 +1,5 @@
 import type { HandlersOf } from '../call.ts';
-import { readCursor, writeCursor } from '../cursor.ts';
+import { pageOf, readCursor } from '../cursor.ts';
 import { refuseField } from '../refusal.ts';
 import { tagOf } from '../tag.ts';
 import { shanghaiDay } from '../time.ts';
@@ -12,9 +12,7 @@ export const regions: HandlersOf<'regions'> = {
       throw refuseField('/parent', 'region_unknown', { code: parent });
     const [after] = cursor === undefined ? [''] : readCursor(cursor, ['string']);
     const rest = regionsBelow(parent ?? null, asOf).filter(({ code }) => code > after);
-    const items = rest.slice(0, limit);
-    const last = items.at(-1);
-    const nextCursor = last && rest.length > limit ? writeCursor([last.code]) : null;
+    const { shown: items, nextCursor } = pageOf(rest, limit, (last) => [last.code]);
     return {
       body: { items, page: { nextCursor } },
       tag: tagOf([...items.flatMap((region) => Object.values(region)), nextCursor]),

@@ -10,3 +10,8 @@ export const roleLabels = {
   "province": {"zh-CN":"省级人社部门","en":"Provincial bureau"},
   "auditor": {"zh-CN":"审计人员","en":"Auditor"},
 } as const;
+
+/** What a role allows only where it was given expressly. */
+export const scopeLabels = {
+  "personal_data": {"zh-CN":"查看完整个人信息","en":"See personal data in full"},
+} as const;

@@ -131,6 +131,7 @@ export const messages: Messages = {
   code_invalid: "A code has 6 digits",
   refresh_refused: "The session has ended; please sign in again",
   grant_above_own: "You can only give roles below your own",
+  scope_missing: "Your role was given without the scope {scope}; ask whoever gave it",
   region_foreign: "{region} is outside your region",
   missing_field: "The ad lacks: {field}",
   missing_employer: "Say who hires: the full name of a firm or shop, a family by its name",

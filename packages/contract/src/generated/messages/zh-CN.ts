@@ -129,6 +129,7 @@ export const messages = {
   code_invalid: "验证码是 6 位数字",
   refresh_refused: "登录已经失效，请重新登录",
   grant_above_own: "只能授予比自己低一级的权限",
+  scope_missing: "您的授权里没有 {scope} 这一项，请让主管单位开通",
   region_foreign: "{region} 不在您的管辖范围内",
   missing_field: "招工信息还缺一项：{field}",
   missing_employer: "要写清谁在招：单位、店铺写全名，家庭写“王女士家”",

@@ -27,12 +27,17 @@ export const formStyles = css`
     color: var(--_text-soft);
   }
   .error {
+    margin-block-start: 4px;
     font-weight: 600;
     color: var(--_danger);
   }
-  .hint:empty,
-  .error:empty {
+  .hint:empty {
     display: none;
+  }
+  /* Takes no room, and is there to speak when something comes into it; a blank in its markup would fill it. */
+  .error:empty,
+  .said:empty {
+    position: absolute;
   }
   input,
   select,
@@ -114,7 +119,7 @@ export const formStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
-  .code {
+  .quote {
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }

@@ -26,9 +26,10 @@ export const amounts: AmountWords = {
   ],
 
   hourlyRate:
-    /(?<before>\d+(?:\.\d+)?)[元块]钱?(?:\/|每|1|一)?个?(?:小时|钟头|h)|(?:每|1|一)个?(?:小时|钟头)[^,;。!?\n\d]{0,4}(?<after>\d+(?:\.\d+)?)[元块]/g,
-  // Beside pay, ads speak of what comes on top and of what others take.
-  extra: /补|贴|奖|加|另|多给|涨|抽|扣|提成/,
+    /(?<before>\d+(?:\.\d+)?)[元块]钱?(?:(?:\/|每|1|一)?个?(?:小时|钟头|h)|\/时)|(?:每|1|一)个?(?:小时|钟头)[^,;。!?\n\d]{0,4}(?<after>\d+(?:\.\d+)?)[元块]/g,
+  // Beside pay, ads speak of what comes on top, of what others take or pay, and of what was.
+  extra:
+    /补|贴|奖|加|另|多给|涨|抽|扣|提成|费|租|寄存|场地|停车|去年|前年|早年|以前|原来|从前|过去|旧价|老价|最低工资|客人|顾客|收/,
   yield:
     /(?:(?<people>\d+)个?人)?(?:(?<hours>[\d.]+)个?(?:小时|钟头)|(?<half>半)个?小时|(?:每个?(?:小时|钟头)|时产)|(?<minute>[每1]分钟)|(?<day>[1每]天|[每1]日|日[均产]|1个班|每班|1个工))[^,;。!?\n\d]{0,8}(?<made>\d+(?:\.\d+)?)(?!个?(?:小时|钟头))(?:-\d+)?[多来]?(?<unit>公斤|[^\d,;。!?\n元块毛])/,
   price:

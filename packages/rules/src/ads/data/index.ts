@@ -5,17 +5,24 @@
 import type { AdWords } from '../words.ts';
 import { ageLimit, ageLists, minors, opensToMinors, restrictedWork, under16 } from './age.ts';
 import { amounts } from './amounts.ts';
+import { mentioned, unasked } from './common.ts';
 import { counted } from './numerals.ts';
-import { anyOf, whole, wordRule } from './notation.ts';
+import { anyOf, whole, wordRule, type Phrases } from './notation.ts';
 import { cycles, noCycle } from './cycles.ts';
 import { joined } from './gaps.ts';
 import { lists } from './lists.ts';
-import { fee, gimmick, idWithheld, moneyLists } from './money.ts';
+import { gimmick } from './gimmick.ts';
+import { fee, idWithheld, moneyLists } from './money.ts';
 import { ethnicity, origin, religion } from './origin.ts';
 import { health, marriage, personLists, status } from './person.ts';
 import { sex, sexLists } from './sex.ts';
 import { empty, forwarded } from './sources.ts';
 import { twinned } from './twins.ts';
+
+const lawfully = (phrases: readonly string[], rule: Phrases): Phrases => ({
+  ...rule,
+  lawful: [...rule.lawful, ...phrases],
+});
 
 const known = { ...lists, ...sexLists, ...personLists, ...ageLists, ...moneyLists };
 
@@ -23,17 +30,10 @@ export const adWords: AdWords = {
   rewritings: [twinned, joined, counted],
   amounts,
   rules: [
-    ...sex,
-    ethnicity,
-    religion,
-    origin,
-    ...status,
-    marriage,
-    ...health,
-    ageLimit,
-    fee,
-    idWithheld,
-    gimmick,
+    ...[...sex, ethnicity, religion, origin, ...status, marriage, ...health, ageLimit].map((rule) =>
+      lawfully([...mentioned, ...unasked], rule),
+    ),
+    ...[fee, idWithheld, gimmick].map((rule) => lawfully(mentioned, rule)),
     under16,
     minors,
   ].map((rule) => wordRule(rule, known)),

@@ -22,6 +22,8 @@ const line = fields({
 const reportShape = {
   title: aText,
   document: aText,
+  documentBasis: aText,
+  documentNote: nullable(aText),
   judgedBy: aText,
   verdict: aText,
   verdictClause: aText,
@@ -44,6 +46,7 @@ export function printReport(report: ScoreReport, words: ReportWords): Result<str
   const head = [
     title,
     say(words, 'from', { document }),
+    ...reading(report.documentBasis, report.documentNote, words),
     judgedBy,
     '',
     verdict,

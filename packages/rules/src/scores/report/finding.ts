@@ -47,7 +47,10 @@ function finding(item: Item, input: Line['input'], speech: Speech): string {
       return say(words, 'joined', { found: say(words, op, { value, limit }), verdict });
     }
     case 'auto_evidence':
-      return say(words, 'evidence', { value, limit: item.full });
+      return say(words, item.evidence === 'pushed_months' ? 'pushed_months' : 'evidence', {
+        value,
+        limit: item.full,
+      });
     default:
       return '';
   }
@@ -79,7 +82,10 @@ function listed(
   const byKind = item.countBy === 'kind';
   const once = (count: number): number => (byKind ? Math.min(1, count) : count);
   const count = known.reduce((sum, entry) => sum + once(entry.count), other.count);
-  const things = there.map((thing) => say(words, 'counted', thing)).join(say(words, 'separator'));
+  // A kind counts once however many there are, so its number would only puzzle.
+  const things = there
+    .map((thing) => (byKind && thing !== other ? thing.label : say(words, 'counted', thing)))
+    .join(say(words, 'separator'));
   const found = say(words, byKind ? 'kinds' : 'units', { things, count, points: item.pointsEach });
   const sum = count * item.pointsEach;
   return bounded(say(words, 'sum', { found, sum }), sum, item, words);

@@ -3,7 +3,7 @@
  * clause behind it. For the bureau's officer, the station that was scored, and whoever checks both.
  */
 import type { Schemas } from '@yizhan/contract';
-import { aSource, aText, fields, inspect, listOf, mapOf, nullable } from '../../checks.ts';
+import { aSource, aText, fields, inspect, listOf, mapOf, nullable, oneOf } from '../../checks.ts';
 import { answer, refuse, type Result } from '../../problem.ts';
 import { meets, threshold } from '../../threshold.ts';
 import { label, sheetShape, tableShape } from '../shape.ts';
@@ -43,7 +43,7 @@ export interface ReportGroup {
 
 export interface ScoreReport {
   readonly title: string;
-  /** Which version of which profile, as of which day. */
+  /** Which version of which profile, as of which day, and whether it is a draft. */
   readonly judgedBy: string;
   readonly groups: readonly ReportGroup[];
   readonly lines: readonly ReportLine[];
@@ -54,6 +54,9 @@ export interface ScoreReport {
   readonly verdict: string;
   /** Title and number of the document that the table stands in. */
   readonly document: string;
+  readonly documentBasis: Schemas['Source']['basis'];
+  /** How the table is to be read, where that is not plain. */
+  readonly documentNote: string | null;
   /** Document and clause of the mark. */
   readonly verdictClause: string;
   readonly verdictBasis: Schemas['Source']['basis'];
@@ -63,7 +66,7 @@ export interface ScoreReport {
 
 /** What a sheet is read with: the profile that it was judged by, and that one's table and assessment. */
 export interface ReportBasis {
-  readonly profile: Pick<Schemas['Profile'], 'name' | 'documents'>;
+  readonly profile: Pick<Schemas['Profile'], 'name' | 'status' | 'documents'>;
   readonly table: Schemas['ScoringTable'];
   readonly assessment: { readonly pass: Schemas['Threshold']; readonly source: Schemas['Source'] };
 }
@@ -73,7 +76,7 @@ const shape = {
   sheet: fields(sheetShape),
   table: tableShape,
   assessment: fields({ pass: threshold(0, 1_000_000), source: aSource }),
-  profile: fields({ name: label, documents: listOf(document) }),
+  profile: fields({ name: label, status: oneOf('draft', 'in_force'), documents: listOf(document) }),
   words: mapOf(aText),
 };
 
@@ -102,7 +105,11 @@ export function scoreReport(
   return answer({
     title: speech.nameOf(table.label),
     document: documentOf(table.source),
-    judgedBy: say(words, 'judgedBy', { profile: speech.nameOf(profile.name), version, asOf }),
+    documentBasis: table.source.basis,
+    documentNote: table.source.note ?? null,
+    judgedBy:
+      say(words, 'judgedBy', { profile: speech.nameOf(profile.name), version, asOf }) +
+      (profile.status === 'draft' ? say(words, 'draft') : ''),
     groups: table.groups.map(({ id, label, max }) => ({
       label: speech.nameOf(label),
       points: sheet.groups.find(({ group }) => group === id)?.points ?? null,

@@ -18,7 +18,11 @@ const opinion: Schemas['ProfileDocument'] = {
   citedOnly: false,
 };
 const reportBasis: ReportBasis = {
-  profile: { name: { 'zh-CN': '内蒙古自治区赤峰市', en: 'Chifeng' }, documents: [opinion] },
+  profile: {
+    name: { 'zh-CN': '内蒙古自治区赤峰市', en: 'Chifeng' },
+    status: 'in_force',
+    documents: [opinion],
+  },
   table: stationStandard,
   assessment: {
     pass: basis.pass,
@@ -48,8 +52,8 @@ test('F2: an officer finds for every point what was found, how it was reckoned a
       '评估人评 3 分',
       '评估人评 2 分',
       '65 平方米：40 平方米得 15 分，多 25 平方米，每满 10 平方米加 1 分，加 2 分，共 17 分',
-      '求职用工登记 1、信息发布 1、人岗撮合 1、政策咨询 1：4 类 × 5 分 = 20 分',
-      '写字桌台 1、休息座椅 1、饮水 1、充电 1、简易洽谈区 1：5 类 × 1 分 = 5 分',
+      '求职用工登记、信息发布、人岗撮合、政策咨询：4 类 × 5 分 = 20 分',
+      '写字桌台、休息座椅、饮水、充电、简易洽谈区：5 类 × 1 分 = 5 分',
       '电话 1、计算机 2、打印机 1：4 个 × 1 分 = 4 分',
       '已达到，得 4 分',
       '已达到，得 4 分',
@@ -58,7 +62,7 @@ test('F2: an officer finds for every point what was found, how it was reckoned a
       '5 项中有 5 项：服务项目、办事指南、业务流程、服务热线、投诉举报渠道',
       '4 项中有 4 项：求职人员信息、招聘岗位信息、匹配结果信息、工资价位信息',
       '评估人评 4 分',
-      '系统记录 12，满额 12',
+      '系统记录已推送 12 个月，全年 12 个月',
       '评估人评 4 分',
       '已达到，得 3 分',
       '实际 1，要求不少于 2；未达到，不得分',
@@ -94,13 +98,27 @@ test('F2: area is reckoned down as well as up, and nothing is said of steps wher
 
 test('a line that waits says for whom, and one that was judged says so beside the evidence', () => {
   const waiting = reportOf({ monthly_push: { input: { value: 11 } } });
-  assert.equal(lineOf(waiting, 14)?.reason, '系统记录 11，满额 12；待评估人评定');
+  assert.equal(lineOf(waiting, 14)?.reason, '系统记录已推送 11 个月，全年 12 个月；待评估人评定');
   const judged = reportOf({
     monthly_push: { input: { value: 11 }, assessorPoints: 2, evidence: ['file_1'], comment: '八月断网' },
   });
-  assert.equal(lineOf(judged, 14)?.reason, '系统记录 11，满额 12；评估人评 2 分');
+  assert.equal(lineOf(judged, 14)?.reason, '系统记录已推送 11 个月，全年 12 个月；评估人评 2 分');
   assert.deepEqual([lineOf(judged, 14)?.evidence, lineOf(judged, 14)?.comment], [['file_1'], '八月断网']);
   assert.equal(lineOf(reportOf({ area: { input: {} } }), 3)?.reason, '尚未评定');
+});
+
+test('things of a kind not named keep their number, named kinds have none', () => {
+  const found = { desks: 3, water: 1, other: 2 };
+  const report = reportOf({ basic_facilities: { input: { counts: found } } });
+  assert.equal(lineOf(report, 5)?.reason, '写字桌台、饮水、其他 2：4 类 × 1 分 = 4 分');
+});
+
+test('a sheet by a draft says that it is a trial, one by rules in force does not', () => {
+  const judgedBy = (status: 'draft' | 'in_force') =>
+    answered(scoreReport(sheetOf(), { ...reportBasis, profile: { ...reportBasis.profile, status } }, zhCN))
+      .judgedBy;
+  assert.match(judgedBy('draft'), /征求意见，没有施行，结果只作试评$/);
+  assert.match(judgedBy('in_force'), /执行的规定为准$/);
 });
 
 test('what is missing is named', () => {
@@ -175,4 +193,10 @@ test('F2: printed, a line shows its points, its reckoning, its clause, how that 
     '    证明材料：面积图.pdf、照片1.jpg',
     '    备注：实测',
   ]);
+});
+
+test('printed, a table whose lines bear no number says how they are counted', () => {
+  const source = { ...stationStandard.source, note: '按印发的顺序编号' };
+  const text = answered(printReport(reportOf({}, zhCN, { ...stationStandard, source }), zhCN));
+  assert.equal(text.split('\n')[2], '说明：按印发的顺序编号');
 });
