@@ -451,7 +451,7 @@ create index applications_of_person on applications (person_id, applied_at desc,
 `,
   },
   {
-    name: '0007-public-until.sql',
+    name: '0009-public-until.sql',
     sql: `-- Apart from 0005, whose locks nobody is to wait behind while every open ad is written. The others have none: they are
 -- not public, and get one when they come to be.
 update jobs set public_until = least(jobs.valid_until, e.verified_until) from employers e
