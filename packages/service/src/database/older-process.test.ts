@@ -67,7 +67,7 @@ const sentBy: Readonly<Record<string, readonly ((turn: number) => string)[]>> = 
     ) => `update jobs set status = 'submitted', waiting_since = '2026-11-21Z', changed_at = '2026-11-21Z',
       valid_until = '2026-12-02Z', version = version + 1 where id = 'job_${(turn % 100) + 1}'`,
   ],
-  '0006-applications.sql': [
+  '0008-applications.sql': [
     (turn) => `insert into employers (region, id, name) values ('632801', 'written_${turn}', '新单位')`,
     (
       turn,
