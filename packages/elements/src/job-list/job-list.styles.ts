@@ -72,10 +72,10 @@ export const styles = css`
   .chips {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: 6px;
   }
   .chip {
-    padding-inline: 16px;
+    padding-inline: 12px;
     border-color: var(--_control);
     border-radius: 999px;
     font-weight: 400;
