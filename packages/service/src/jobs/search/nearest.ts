@@ -36,7 +36,7 @@ export function nearestHits(search: JobSearch, near: Schemas['GeoPoint']): SQL {
     byDistance: sql`order by ${far}`,
     edge: sql`floor(6371008.8 * radians(max(far)) / cosh(radians(abs((${here})[1]) + max(far)))) - 1`,
   };
-  return hasTokens(match) ? nearestOfMatches(nearest, near) : nearestOfAll(nearest);
+  return hasTokens(match) ? nearestOfMatches(nearest, near) : nearestOfAll(nearest, near);
 }
 
 interface Nearest {
@@ -53,22 +53,38 @@ interface Nearest {
   readonly edge: SQL;
 }
 
-/** Without anything that tokens answer, nearly every ad is a hit: one window, and then the ads without a place. */
-function nearestOfAll({ match, after, limit, hit, later, best, placed, byDistance, edge }: Nearest): SQL {
+/**
+ * Without anything that tokens answer, nearly every ad is a hit: one window, and then the ads without a place. Only
+ * who asks from far away from all ads gets them sorted: distances on the map say too little there.
+ */
+function nearestOfAll(nearest: Nearest, near: Schemas['GeoPoint']): SQL {
+  const { match, after, limit, hit, later, best, placed, byDistance, edge } = nearest;
   const isBeyondPlaces = after !== undefined && after.key >= unknownDistance;
-  const size = isBeyondPlaces ? 0 : isBounded(match) ? windowSize : widestWindow;
+  const size = isBeyondPlaces ? 0 : isBounded(match) ? windowSize + limit : widestWindow;
+  const { cells, safeMetres } = squaresAround(near, after?.key ?? 0);
+  const isOver = sql`(select count(*) from nearby) < ${Math.max(size, 1)}`;
+  const isShort = sql`not ${isOver} and (select count(*) from first) < ${limit}`;
   return sql`with nearby as materialized (
       select ${hit}, far, ${allOf(match.conditions)} as fits from (${placed} and ${later} ${byDistance} limit ${size}) jobs
     ),
-    edge as materialized (
-      select case when count(*) < ${size} then ${unknownDistance} else ${edge} end as metres from nearby
+    first as materialized (
+      select region, id, key from nearby where fits and key <= (
+        select case when ${isOver} then ${unknownDistance} else ${edge} end from nearby
+      ) ${best}
     ),
     unplaced as materialized (
       select ${hit} from ${jobs} where ${published} and ${jobs.lat} is null and ${allOf(match.conditions)} and ${later}
-        and (select count(*) from nearby) < ${Math.max(size, 1)} order by ${jobs.id} limit ${limit}
+        and ${isOver} order by ${jobs.id} limit ${limit}
+    ),
+    around as materialized (
+      select * from (${withTokens({ ...match, any: [cells] }, hit, later)}) found
+      where ${isShort} and key <= ${safeMetres} ${best}
+    ),
+    rest as materialized (
+      select ${hit} from ${jobs} where ${published} and ${allOf(match.conditions)} and ${later}
+        and ${isShort} and (select count(*) from around) < ${limit} ${best}
     )
-    select region, id, key from nearby where fits and key <= (select metres from edge)
-    union select * from unplaced ${best}`;
+    select * from first union select * from unplaced union select * from around union select * from rest ${best}`;
 }
 
 /** Rows that the index of places may pass over to get beyond the page before: a rare word lies a country away. */

@@ -170,6 +170,7 @@ for (const engine of engines) {
 
     test('nearest first is the order of the metres that are shown, from every place and page by page', async () => {
       const places = [chifeng, { lng: 94.9, lat: 36.4 }, { lng: 116.1, lat: 24.3 }, { lng: -170, lat: 60 }];
+      // Pages of seven come from the window, the whole list from behind it.
       for (const near of places) {
         for (const question of [readQuestion(''), readQuestion('采摘'), readQuestion('-夜班')]) {
           const search = { near, sort: 'nearest', question } as const;
