@@ -3,6 +3,7 @@ import { isVerified } from '../employers/verification.ts';
 import { Refusal } from '../refusal.ts';
 import { act, moveOrRefuse, requireComplete, requireFuture, takeOwn } from './acts.ts';
 import { instantOf } from './fields.ts';
+import { giveFreedSeats } from './freed.ts';
 import { answerAd } from './managed.ts';
 import { seatsFor } from './seats.ts';
 
@@ -46,7 +47,8 @@ export const course: Pick<HandlersOf<'jobs'>, 'submit' | 'close' | 'reopen' | 'e
       needed,
       ...(isPublic ? { publishedAt: now } : { submittedAt: now, waitingSince: ad.waitingSince ?? now }),
     };
-    return answerAd(call, await act(call, record, { changes, event: 'reopened' }));
+    const reopened = await act(call, record, { changes, event: 'reopened' });
+    return answerAd(call, await giveFreedSeats(call, reopened));
   },
 
   async extend(call) {

@@ -9,6 +9,7 @@ import { notFound, refuseField } from '../refusal.ts';
 import { findStation } from '../stations/store.ts';
 import { act, moveOrRefuse, recordEvent, requireComplete, requireFuture, takeOwn } from './acts.ts';
 import { changesChecked, saidBy } from './fields.ts';
+import { giveFreedSeats } from './freed.ts';
 import { answerAd, tagOfAd } from './managed.ts';
 import { addAd } from './records.ts';
 import { seatsFor } from './seats.ts';
@@ -60,7 +61,7 @@ export const drafts: Pick<HandlersOf<'jobs'>, 'create' | 'update' | 'copy'> = {
     if (!mayBeIncomplete(next.status)) await requireComplete(secrets, after);
     if (next.status === 'published' || next.status === 'submitted') requireFuture(said.validUntil, now);
     const waits = before.status === 'published' && next.status === 'submitted';
-    const { ad } = await act(call, record, {
+    const written = await act(call, record, {
       changes: {
         ...after,
         version: undefined,
@@ -68,7 +69,7 @@ export const drafts: Pick<HandlersOf<'jobs'>, 'create' | 'update' | 'copy'> = {
       },
       event: 'changed',
     });
-    return answerAd(call, { ...record, ad });
+    return answerAd(call, await giveFreedSeats(call, written));
   },
 
   async copy(call) {

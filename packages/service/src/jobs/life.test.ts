@@ -161,6 +161,30 @@ describeService(
       assert.deepEqual(body.counts, { needed: 3, applied: 3, waitlisted: 0, confirmed: 2, arrived: 1 });
     });
 
+    test('PDS-16: more seats go to those who wait, at once and when an ad is taken up again', async () => {
+      const job = await fresh({ ...pickers, headcount: 1 });
+      const apply = async () =>
+        (await send(service(), `/v1/jobs/${job.id}/applications`, {}, await someone(service()))).status;
+      assert.deepEqual([await apply(), await apply(), await apply()], [201, 201, 201]);
+      const { body: full } = await own(job);
+      assert.deepEqual([full.counts.applied, full.counts.waitlisted], [1, 2]);
+      const { body: more } = await save(full, { ...full.fields, headcount: 2 });
+      assert.deepEqual([more.counts.applied, more.counts.waitlisted], [2, 1]);
+      const closed = await step(service(), owner, more, 'closure', { outcome: 'closed' });
+      const again = { validUntil: pickers.validUntil, headcount: 5 };
+      const { counts } = await step(service(), owner, closed, 'reopening', again);
+      assert.deepEqual(counts, { needed: 5, applied: 3, waitlisted: 0, confirmed: 0, arrived: 0 });
+    });
+
+    test('what a kind of pay has no use for is left out, not stored', async () => {
+      const negotiable = { ...pickers, pay: { per: 'negotiable', amountFen: 1 } };
+      const job = await draft(service(), owner, employer.id, negotiable);
+      assert.deepEqual(job.fields.pay, { per: 'negotiable' });
+      const daily = { ...pickers, pay: { per: 'day', amountFen: 22_000, unit: '件' } };
+      const { body } = await save(job, daily);
+      assert.deepEqual(body.fields.pay, { per: 'day', amountFen: 22_000 });
+    });
+
     test('GEM-08, F9: an ad is over at its minute by itself, and the background work writes it down once', async () => {
       const { clock, db } = service();
       const job = await fresh();
