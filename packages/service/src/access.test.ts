@@ -203,6 +203,23 @@ const fixtures: Record<OperationId, Fixture> = {
     within: isRegional,
     foreign: 403,
   },
+  'jobs.import': {
+    request: async (service) => {
+      await adOf(service, {});
+      const rows = [{ title: '矩阵导入' }];
+      return { path: '/v1/job-imports', body: { employerId: organisation, dryRun: true, rows } };
+    },
+    within: isConcerned,
+    foreign: 404,
+  },
+  'jobs.export': {
+    request: async (service) => {
+      await adOf(service, {});
+      return { path: `/v1/job-exports?format=csv&employerId=${organisation}` };
+    },
+    within: isConcerned,
+    foreign: 404,
+  },
   'employers.list': plain('/v1/employers'),
   'employers.create': {
     request: async () => ({

@@ -5,6 +5,7 @@ import document from '@yizhan/contract/openapi.json' with { type: 'json' };
 import { sql } from 'drizzle-orm';
 import { bearer, giveRole, post, signIn } from './identity/testing.ts';
 import { applied, apply } from './applications/testing.ts';
+import { fromBase64 } from './jobs/sheets/base64.ts';
 import { pickers, published, register, send, verify } from './jobs/testing.ts';
 import { noLimits } from './rate/limits.ts';
 import { describeService } from './testing/suite.ts';
@@ -16,6 +17,8 @@ const canaries = {
   name: '卡纳瑞女士',
   id_number: '632801188503120028',
   birth_date: '1957-03-14',
+  /** In a table of ads. */
+  record: '18877766644',
 };
 
 /** Kinds that stand in the contract as `x-pii`. */
@@ -90,7 +93,7 @@ describeService(
       }
       const foreign = answers.filter((text) => text.includes(phone) && !isEcho(text));
       assert.deepEqual(foreign, []);
-      for (const canary of [canaries.id_number, canaries.birth_date]) {
+      for (const canary of [canaries.id_number, canaries.birth_date, canaries.record]) {
         assert.deepEqual(
           answers.filter((text) => text.includes(canary)),
           [],
@@ -115,6 +118,20 @@ describeService(
       await verify(service(), clerk, employer);
       const ad = { ...pickers, ...contact, place: { region, address: '振兴街 12 号' } };
       const job = await published(service(), owner, clerk, employer.id, ad);
+      const rows = [
+        { ...ad, title: '表格采摘工', contactPhone: canaries.record },
+        { ...ad, title: 1, contactPhone: canaries.record },
+      ];
+      for (const dryRun of [true, false]) {
+        keep(await send(service(), '/v1/job-imports', { employerId: employer.id, dryRun, rows }, owner));
+      }
+      keep(await service().get(`/v1/employers/${employer.id}/jobs`, clerk));
+      const table = await service().get<Schemas['JobExport']>(
+        `/v1/job-exports?format=json&employerId=${employer.id}`,
+        clerk,
+      );
+      assert.equal(table.body.count, 2);
+      keep({ body: new TextDecoder().decode(fromBase64(table.body.fileBase64)) });
       keep(await service().get(`/v1/employers/${employer.id}`, clerk));
       keep(await service().get(`/v1/jobs/${job.id}/record`, clerk));
       keep(await service().get(`/v1/jobs/${job.id}/history`, clerk));

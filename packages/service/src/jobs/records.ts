@@ -99,6 +99,32 @@ export const listOwn = (
     .orderBy(desc(ads.changedAt), desc(ads.id))
     .limit(limit);
 
+export interface ExportedAds {
+  readonly employerId: string | undefined;
+  readonly regions: readonly string[] | undefined;
+  readonly status: Status | undefined;
+  readonly now: Date;
+  readonly limit: number;
+}
+
+/** Ads of an employer, of a region or of both, those changed last first. */
+export const listForExport = (
+  db: Queries,
+  { employerId, regions, status, now, limit }: ExportedAds,
+): Promise<Ad[]> =>
+  db
+    .select(shown)
+    .from(ads)
+    .where(
+      and(
+        employerId === undefined ? undefined : eq(ads.employerId, employerId),
+        regions && inArray(ads.region, [...regions]),
+        status && standsAt(status, now),
+      ),
+    )
+    .orderBy(desc(ads.changedAt), desc(ads.id))
+    .limit(limit);
+
 /** As `statusAt` in states.ts says it. */
 function standsAt(status: Status, now: Date) {
   const isOver = sql`${ads.validUntil} <= ${now.toISOString()}::timestamptz`;

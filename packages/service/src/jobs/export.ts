@@ -1,0 +1,87 @@
+import type { Schemas } from '@yizhan/contract';
+import type { Call, HandlersOf } from '../call.ts';
+import { maySee, mayListRegion } from '../employers/access.ts';
+import { maskedPhone, openContact } from '../employers/contact.ts';
+import { findEmployer } from '../employers/store.ts';
+import { notFound, Refusal, refuseField } from '../refusal.ts';
+import { codesWithin, findRegion } from '../regions/regions.ts';
+import { tagOf } from '../tag.ts';
+import { shanghaiDay } from '../time.ts';
+import { fieldsOf } from './fields.ts';
+import { listForExport, type Ad } from './records.ts';
+import { toBase64 } from './sheets/base64.ts';
+import { columns, writeRow } from './sheets/columns.ts';
+import { writeCsv } from './sheets/csv.ts';
+import type { Cell } from './sheets/sheet.ts';
+import { writeXlsx } from './sheets/xlsx.ts';
+
+const mostAds = 10_000;
+const tableName = '招工信息';
+
+export const exports: Pick<HandlersOf<'jobs'>, 'export'> = {
+  async export(call) {
+    const { params, db, now } = call;
+    const { format, employerId, region, status } = params;
+    await requireScope(call);
+    const regions = region === undefined ? undefined : codesWithin(region);
+    const found = await listForExport(db, { employerId, regions, status, now, limit: mostAds + 1 });
+    const ads = found.slice(0, mostAds);
+    const rows = await Promise.all(ads.map((ad) => rowOf(call, ad)));
+    const bytes = write[format](rows);
+    const sha256 = hex(await crypto.subtle.digest('SHA-256', bytes));
+    return {
+      body: {
+        fileName: `${tableName}-${shanghaiDay(now)}.${format}`,
+        mediaType: mediaTypes[format],
+        count: ads.length,
+        isComplete: found.length <= mostAds,
+        sha256,
+        fileBase64: toBase64(bytes),
+      },
+      tag: tagOf([format, shanghaiDay(now), sha256, found.length <= mostAds]),
+    };
+  },
+};
+
+/** Whose or where; somebody else's employer is as unknown as one that does not exist. */
+async function requireScope({ params, db, person }: Call<'jobs.export'>): Promise<void> {
+  const { employerId, region } = params;
+  if (employerId === undefined && region === undefined) throw refuseField('/region', 'export_scope_required');
+  if (region !== undefined && !findRegion(region)) {
+    throw refuseField('/region', 'region_unknown', { code: region });
+  }
+  if (employerId !== undefined) {
+    const employer = await findEmployer(db, employerId);
+    if (!employer || !maySee(person, employer.id, [employer.region])) throw notFound();
+  } else if (region !== undefined && !mayListRegion(person, region)) {
+    throw new Refusal(403, 'region_foreign', { params: { region } });
+  }
+}
+
+type Row = Schemas['JobFields'] & { readonly contactPhone?: string };
+
+async function rowOf({ secrets }: Call<'jobs.export'>, ad: Ad): Promise<Row> {
+  const contact = await openContact(secrets, 'jobs', ad.id, ad.contactSealed);
+  const phone = maskedPhone(contact);
+  return { ...fieldsOf(ad, contact), ...(phone !== null && { contactPhone: phone }) };
+}
+
+type Write = (rows: readonly Row[]) => Uint8Array<ArrayBuffer>;
+
+const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+const tableOf = (rows: readonly Row[]): Cell[][] => [columns.map(({ name }) => name), ...rows.map(writeRow)];
+
+const write: Record<Schemas['TableFormat'], Write> = {
+  csv: (rows) => utf8(writeCsv(tableOf(rows))),
+  xlsx: (rows) => writeXlsx(tableName, tableOf(rows)),
+  json: (rows) => utf8(JSON.stringify(rows)),
+};
+
+const mediaTypes: Record<Schemas['TableFormat'], string> = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+};
+
+const hex = (digest: ArrayBuffer): string =>
+  Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');

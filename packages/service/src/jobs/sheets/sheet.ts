@@ -1,0 +1,13 @@
+/** As a spreadsheet keeps it: text, or a number that may stand for a day. */
+export type Cell = string | number;
+
+export interface SheetRow {
+  /** As the file shows it: the line of the column names is 1. */
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+/** Thrown where a file is not what it says to be. */
+export class Unreadable extends Error {}
+
+export const isBlank = (cell: Cell | undefined): boolean => String(cell ?? '').trim() === '';
