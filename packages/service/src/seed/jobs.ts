@@ -88,6 +88,8 @@ function inventJob({ place, trade, county, employerId, days, now, random, draw }
     meals: trade.meals ?? false,
     insured: draw.between(0, 2) > 0,
     stationId: place.stationId,
+    // Nobody answers an invented number: the station does.
+    withholdContact: true,
     reviewed: true,
     createdAt: publishedAt,
     submittedAt: publishedAt,

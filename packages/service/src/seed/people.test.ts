@@ -19,6 +19,8 @@ describeService('the people of the demonstration', (service) => {
       const queue = await service().get<Schemas['JobReviewPage']>(`/v1/job-reviews?region=${region}`, clerk);
       assert.equal(queue.status, 200);
       assert.ok(queue.body.items.length > 0, region);
+      const lacking = queue.body.items.filter(({ job }) => job.missing.length > 0);
+      assert.deepEqual(lacking, []);
     }
     const { body } = await service().get<Schemas['JobReviewPage']>(
       '/v1/job-reviews?limit=100&region=632801',
