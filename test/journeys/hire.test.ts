@@ -9,47 +9,32 @@ const cooperative = '13800138002';
 /** A field of the cooperative in 大格勒乡. */
 const field = { lng: 95.72, lat: 36.43 };
 
-/** Waits until a part of an element says what is expected. */
-async function reads(page: Page, selector: string, words: RegExp): Promise<void> {
-  await page.waitForFunction(
-    (path: string, pattern: string) => {
-      const find = (root: ParentNode): string =>
-        [...root.querySelectorAll('*')]
-          .flatMap((node) => [
-            node.matches(path) ? (node.textContent ?? '') : '',
-            node.shadowRoot ? find(node.shadowRoot) : '',
-          ])
-          .join(' ');
-      return new RegExp(pattern).test(find(document).replace(/\s+/g, ' '));
-    },
-    { polling: 100, timeout: 20_000 },
-    selector,
-    words.source,
-  );
-}
-
-/** The shown button, link or label whose words are these, wherever it stands. */
-async function press(page: Page, words: RegExp): Promise<void> {
+/** What a selector finds in the page or in any element of it, once it is there and says what is expected. */
+async function find(page: Page, selector: string, words = /./s): Promise<ElementHandle<HTMLElement>> {
   const handle = await page.waitForFunction(
-    (pattern: string) => {
+    (path: string, pattern: string) => {
       const all = (root: ParentNode): Element[] =>
         [...root.querySelectorAll('*')].flatMap((node) => [
           node,
           ...(node.shadowRoot ? all(node.shadowRoot) : []),
         ]);
+      const says = (node: Element): boolean =>
+        new RegExp(pattern).test((node.textContent ?? '').replace(/\s+/g, ' ').trim());
       return all(document).find(
-        (node) =>
-          node.matches('button, a') &&
-          node.getClientRects().length > 0 &&
-          new RegExp(pattern).test((node.textContent ?? '').replace(/\s+/g, ' ').trim()),
+        (node) => node.matches(path) && node.getClientRects().length > 0 && (pattern === '.' || says(node)),
       );
     },
     { polling: 100, timeout: 20_000 },
+    selector,
     words.source,
   );
-  const element = handle.asElement() as ElementHandle<Element> | null;
-  await element?.evaluate((node) => node instanceof HTMLElement && node.click());
+  const element = handle.asElement();
+  if (!element) throw new Error(`${selector} is no element`);
+  return element as ElementHandle<HTMLElement>;
 }
+
+const press = async (page: Page, words: RegExp): Promise<void> =>
+  (await find(page, 'button, a', words)).evaluate((node) => node.click());
 
 describe('a cooperative finds its pickers on what npm start serves', () => {
   let started: Started;
@@ -71,36 +56,29 @@ describe('a cooperative finds its pickers on what npm start serves', () => {
 
   async function signIn(page: Page, phone: string): Promise<void> {
     const printedBefore = started.printed().length;
-    await page.waitForSelector('gig-sign-in >>> #phone');
-    await page.type('gig-sign-in >>> #phone', phone);
+    await (await find(page, '#phone')).type(phone);
     await page.keyboard.press('Enter');
-    await page.waitForSelector('gig-sign-in >>> #code');
+    const field = await find(page, '#code');
     const sent = new RegExp(`^SMS to ${phone.slice(0, 3)}\\*{4}${phone.slice(-4)}: (\\d{6})$`, 'm');
     const code = sent.exec(started.printed().slice(printedBefore))?.[1] ?? assert.fail('no code is printed');
-    await page.type('gig-sign-in >>> #code', code);
+    await field.type(code);
     await page.keyboard.press('Enter');
   }
 
-  const set = (page: Page, id: string, value: string): Promise<void> =>
-    page.$eval(
-      `gig-job-post >>> #${id}`,
-      (control, words) => {
-        if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) return;
-        control.value = words;
-        control.dispatchEvent(new Event('input', { bubbles: true }));
-      },
-      value,
-    );
+  const set = async (page: Page, id: string, value: string): Promise<void> =>
+    (await find(page, `#${id}`)).evaluate((control, words) => {
+      if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) return;
+      control.value = words;
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+    }, value);
 
   it('F9 PDS-16 CF-25: posts 采摘工 ×60, a clerk approves, a worker finds it by 采摘 nearest first, applies, is confirmed, 59 are needed', async () => {
     const tomorrow = new Date(Date.now() + 24 * 3_600_000 + 8 * 3_600_000).toISOString().slice(0, 10);
     const title = '采摘工 · 枸杞采收';
 
     const post = await open('gig-job-post', 360);
-    await browser.defaultBrowserContext().overridePermissions(started.api, ['geolocation']);
     await signIn(post.page, cooperative);
     await press(post.page, /^发一条招工信息$/);
-    await post.page.waitForSelector('gig-job-post >>> #title');
     const typed = {
       title,
       headcount: '60',
@@ -113,42 +91,48 @@ describe('a cooperative finds its pickers on what npm start serves', () => {
       contactPhone: '13800138002',
       conditions: '18 岁以上，男女不限',
     };
+    await (await find(post.page, 'details')).evaluate((rest) => rest.setAttribute('open', ''));
     for (const [id, value] of Object.entries(typed)) await set(post.page, id, value);
     await press(post.page, /^交给驿站/);
-    await reads(post.page, '.ad', /采摘工 · 枸杞采收.*等驿站审核/);
+    await find(post.page, '.ad', /采摘工 · 枸杞采收.*等驿站审核/);
 
     const desk = await open('gig-desk', 1280);
     await signIn(desk.page, clerk);
     await press(desk.page, /采摘工 · 枸杞采收/);
     await press(desk.page, /^通过$/);
-    await reads(desk.page, '.panel', /等您审核/);
+    await find(desk.page, '.panel', /等您审核/);
 
     const list = await open('gig-job-list', 360);
     await list.page.browserContext().overridePermissions(started.api, ['geolocation']);
     await list.page.setGeolocation({ longitude: field.lng, latitude: field.lat });
-    await list.page.type('gig-job-list >>> input[name=q]', '采摘');
+    await (await find(list.page, 'input[name=q]')).type('采摘');
     await list.page.keyboard.press('Enter');
     await press(list.page, /^离我近$/);
-    await reads(list.page, '[role=status]', /近的在前/);
+    await find(list.page, '[role=status]', /近的在前/);
     await press(list.page, /^采摘工 · 枸杞采收$/);
-    await reads(list.page, 'dialog', /60\s*人，还需\s*60\s*人/);
+    await find(list.page, 'dialog', /60\s*人，还需\s*60\s*人/);
     await press(list.page, /^我要报名$/);
-    await list.page.waitForSelector('gig-job-detail >>> #applicantName');
-    await list.page.type('gig-job-detail >>> #applicantName', '李师傅');
-    await list.page.type('gig-job-detail >>> #phone', '138 0013 8009');
+    await (await find(list.page, '#applicantName')).type('李师傅');
+    await (await find(list.page, '#phone')).type('138 0013 8009');
     await press(list.page, /^报名$/);
-    await reads(list.page, '.done', /报上了，等雇主确认/);
+    await find(list.page, '.done', /报上了，等雇主确认/);
 
     await post.page.reload();
-    await press(post.page, /^看报名的人$/);
-    await reads(post.page, '.applicant', /李师傅.*138\*{4}8009/);
-    await press(post.page, /^确认/);
-    await reads(post.page, '.applicant', /138\s?0013\s?8009/);
+    await (
+      await find(post.page, '.ad', /采摘工 · 枸杞采收.*1 人等您确认/)
+    ).evaluate((ad) =>
+      [...ad.querySelectorAll('button')]
+        .find(({ textContent }) => textContent?.includes('看报名的人'))
+        ?.click(),
+    );
+    await find(post.page, '.applicant', /李师傅.*138\*{4}8009/);
+    await press(post.page, /^要这个人$/);
+    await find(post.page, '.applicant', /138\s?0013\s?8009/);
 
     const again = await open('gig-job-list', 360);
-    await again.page.type('gig-job-list >>> input[name=q]', '枸杞采收');
+    await (await find(again.page, 'input[name=q]')).type('枸杞采收');
     await again.page.keyboard.press('Enter');
-    await reads(again.page, '[part=item]', /采摘工 · 枸杞采收.*还需\s*59\s*人/);
+    await find(again.page, '[part=item]', /采摘工 · 枸杞采收.*还需\s*59\s*人/);
 
     assert.deepEqual([...post.faults, ...desk.faults, ...list.faults, ...again.faults], []);
   });

@@ -86,7 +86,10 @@ export class GigDesk extends GigElement<DeskStrings> {
     task: async ([connection, own], { signal }) => {
       if (!connection || !own) return undefined;
       const { regions } = bind(connection, { regions: { list: regionsList } });
-      const pages = own.split(',').map((parent) => regions.list({ parent, limit: 100 }, { signal }));
+      // The places that take part, for their own names, and what lies below the clerk's.
+      const pages = [{}, ...own.split(',').map((parent) => ({ parent }))].map((below) =>
+        regions.list({ ...below, limit: 100 }, { signal }),
+      );
       return (await Promise.all(pages)).flatMap(({ items }) => items);
     },
   });
@@ -187,7 +190,9 @@ export class GigDesk extends GigElement<DeskStrings> {
 
   #renderRegions(): TemplateResult | typeof nothing {
     const found = this.#regions.value ?? [];
-    const codes = [...new Set([...this.#own, ...found.map(({ code }) => code)])];
+    const own = this.#own;
+    const below = found.filter(({ parentCode }) => parentCode !== null && own.includes(parentCode));
+    const codes = [...new Set([...own, ...below.map(({ code }) => code)])];
     if (codes.length < 2) return nothing;
     const nameOf = (code: string): string => found.find((region) => region.code === code)?.name ?? code;
     return html`<label class="field" part="field"
