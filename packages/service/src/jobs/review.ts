@@ -5,7 +5,7 @@ import { mayJudge } from '../employers/access.ts';
 import { isVerified } from '../employers/verification.ts';
 import { newId } from '../ids.ts';
 import { requireMatch } from '../pipeline/match.ts';
-import { notFound, Refusal, refuseField } from '../refusal.ts';
+import { Refusal, refuseField } from '../refusal.ts';
 import { createLimiter } from '../rate/limiter.ts';
 import { codesWithin, findRegion } from '../regions/regions.ts';
 import { tagOf } from '../tag.ts';
@@ -89,7 +89,7 @@ export const review: Pick<HandlersOf<'jobs'>, 'listForReview' | 'review' | 'take
     await addReport(db, {
       id: newId('report', now, random),
       jobId: job.id,
-      reason: reasonOf(params.reason),
+      reason: params.reason,
       text: params.text ?? null,
       reportedAt: now,
     });
@@ -103,19 +103,15 @@ export const review: Pick<HandlersOf<'jobs'>, 'listForReview' | 'review' | 'take
   },
 };
 
-/** The judged value; the check takes no other. */
-const reasonOf = (reason: Schemas['JobReportReason']): Schemas['JobReportReason'] => reason;
-
 async function waitingOf(
   call: Call<'jobs.listForReview'>,
   row: AdRecord,
   reports: Awaited<ReturnType<typeof openReports>>,
 ): Promise<Schemas['WaitingJob']> {
   const { ad } = row;
-  if (ad.waitingSince === null) throw notFound();
   return {
     cause: ad.status === 'submitted' ? 'submitted' : 'reported',
-    waitingSince: shanghaiInstant(ad.waitingSince),
+    waitingSince: shanghaiInstant(ad.waitingSince ?? call.now),
     job: await managedJobOf(row, call),
     reports: reports
       .filter(({ jobId }) => jobId === ad.id)
