@@ -29,7 +29,7 @@ export interface JobFilters {
 export interface Matching {
   /** What rows must satisfy, whichever way they were found. */
   readonly conditions: readonly SQL[];
-  /** Tokens that all rows have. */
+  /** Tokens that all rows have, those that narrow the search. */
   readonly all: readonly string[];
   /** Lists of tokens of which all rows have at least one each. */
   readonly any: readonly (readonly string[])[];
@@ -40,6 +40,8 @@ export function matching(filters: JobFilters): Matching {
   const conditions: SQL[] = [sql`${jobs.publicUntil} > ${at(now)}`];
   const all: string[] = [];
   const any: string[][] = [];
+  // Most ads have them: beside any other token they cost the index more than they spare the table.
+  const broad: string[] = [];
   const must = (condition: SQL, ...tokens: string[]): void => {
     conditions.push(condition);
     all.push(...tokens);
@@ -47,7 +49,10 @@ export function matching(filters: JobFilters): Matching {
 
   if (region !== null) must(isOneOf(jobs.region, codesWithin(region)), token.region(region));
   if (trade !== undefined) must(sql`${jobs.tradeCode} = ${trade}`, token.trade(trade));
-  if (payPer !== undefined) must(sql`${jobs.payPer} = ${payPer}`, token.payPer(payPer));
+  if (payPer !== undefined) {
+    must(sql`${jobs.payPer} = ${payPer}`);
+    broad.push(token.payPer(payPer));
+  }
   if (payPer !== undefined && payMinFen !== undefined) {
     must(
       sql`${jobs.payFen} >= ${payMinFen}`,
@@ -57,9 +62,15 @@ export function matching(filters: JobFilters): Matching {
     );
   }
   if (settlement !== undefined) must(sql`${jobs.settlement} = ${settlement}`, token.settlement(settlement));
-  if (transport !== undefined) must(sql`${jobs.transport} = ${transport}`, token.transport(transport));
+  if (transport !== undefined) {
+    must(sql`${jobs.transport} = ${transport}`);
+    broad.push(token.transport(transport));
+  }
   if (station !== undefined) must(sql`${jobs.stationId} = ${station}`, token.station(station));
-  if (filters.hours !== undefined) must(hasHours(filters.hours), token.hours(filters.hours));
+  if (filters.hours !== undefined) {
+    must(hasHours(filters.hours));
+    (filters.hours === 'day' ? broad : all).push(token.hours(filters.hours));
+  }
   if (filters.starts !== undefined) {
     must(startsWithin(filters.starts, now));
     any.push(startTokens(filters.starts, now));
@@ -71,7 +82,7 @@ export function matching(filters: JobFilters): Matching {
   }
   for (const word of question.wanted) must(holds(word), ...word.tokens);
   for (const word of question.unwanted) must(sql`not ${holds(word)}`);
-  return { conditions, all, any };
+  return { conditions, all: all.length + any.length > 0 ? all : broad, any };
 }
 
 /** First day from today, and how many days. */
