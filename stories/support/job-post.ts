@@ -1,5 +1,5 @@
 import { withFaults, type Fault } from '@yizhan/sdk/faults';
-import { serviceFetch } from './service.ts';
+import { sentLines, serviceFetch } from './service.ts';
 import { aPhone, forgetSession, lastCode } from './sign-in.ts';
 
 /** Acts for the cooperative of the demonstration. */
@@ -36,7 +36,7 @@ export const fewFields = {
 export function employerAt(canvas: HTMLElement) {
   const root = (): ShadowRoot | null | undefined => canvas.querySelector('gig-job-post')?.shadowRoot;
 
-  async function finds<E extends Element>(find: () => E | null | undefined): Promise<E> {
+  async function finds<E extends Element>(find: () => E | null | undefined | false): Promise<E> {
     for (;;) {
       const found = find();
       if (found) return found;
@@ -75,8 +75,9 @@ export function employerAt(canvas: HTMLElement) {
     const submit = async () =>
       (await finds(() => within()?.querySelector<HTMLElement>('[part=submit]'))).click();
     await type(within, { phone });
+    const before = sentLines.length;
     await submit();
-    await finds(() => within()?.querySelector('[aria-busy=false] #code'));
+    await finds(() => sentLines.length > before && within()?.querySelector('[aria-busy=false] #code'));
     await type(within, { code: lastCode() });
     await submit();
     await finds(() => (root()?.querySelector('gig-sign-in') ? undefined : root()?.querySelector('h2')));
