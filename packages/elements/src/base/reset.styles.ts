@@ -42,13 +42,4 @@ export const reset = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  .unconfigured {
-    padding: 16px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .unconfigured p + p {
-    font-size: 0.875em;
-    color: var(--_text-soft);
-  }
 `;

@@ -26,8 +26,8 @@ const texts: Readonly<Record<Locale, Texts>> = {
 export function renderUnconfigured(locale: Locale, problem: GigConfigError | Error): TemplateResult {
   const { title, ...reasons } = texts[locale];
   return html`
-    <div class="unconfigured" part="unconfigured">
-      <p>${title}</p>
+    <div class="notice unconfigured" part="unconfigured">
+      <p class="lead">${title}</p>
       <p>${problem instanceof GigConfigError ? reasons[problem.reason] : problem.message}</p>
     </div>
   `;

@@ -129,7 +129,8 @@ export const styles = css`
     text-decoration: underline;
   }
 
-  .box {
+  .box,
+  .unconfigured {
     display: grid;
     justify-items: start;
     gap: 8px;

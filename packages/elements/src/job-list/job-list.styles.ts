@@ -16,7 +16,6 @@ export const styles = css`
     font-size: 1.375em;
     font-weight: 600;
     line-height: 1.3;
-    text-wrap: balance;
   }
   /* In very large print the button stands under the field, as wide as it. */
   .search {
@@ -228,9 +227,6 @@ export const styles = css`
   .notice .lead {
     font-weight: 600;
   }
-  ::slotted(*) {
-    margin: 0;
-  }
   .state a {
     color: inherit;
     font-weight: 600;
@@ -251,11 +247,6 @@ export const styles = css`
     }
     .group {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .more {
-      inline-size: auto;
-      justify-self: center;
-      min-inline-size: 16em;
     }
   }
   @container (inline-size < 17em) {
