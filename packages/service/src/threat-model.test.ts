@@ -27,6 +27,8 @@ test('the threat model has a part for each who could do harm, and a test for eac
       'A stolen site key',
       'A stolen phone, a guessed code, a copied token',
       'The curious clerk',
+      'A false employer, a collector of numbers',
+      "Somebody else's application",
       'Another county',
       'A leaked backup',
       'Whoever wants it down',
