@@ -79,7 +79,7 @@ const suggestPlaces = (word: string, region: string | null): Suggestion[] =>
   ).map(({ code, name }) => ({ kind: 'place', text: findRegion(code)?.fullName ?? name, value: code }));
 
 /**
- * Employers with an open ad, looked up for each name: `exists` would be joined with all ads. One character finds
+ * Employers of the region with an open ad in it, looked up for each name: `exists` would be joined with all ads. One character finds
  * beginnings only: half of all names hold 市.
  */
 async function suggestEmployers(db: Queries, word: string, region: string | null): Promise<string[]> {
@@ -90,10 +90,12 @@ async function suggestEmployers(db: Queries, word: string, region: string | null
     pairs.length === 0
       ? sql`${name} like ${beginning}`
       : sql`character_pairs(${employers.name}) @> ${textArray(pairs)} and ${name} like ${containing(word)}`;
-  const isHere = region === null ? sql`` : sql`and ${jobs.region} = any(${textArray(codesWithin(region))})`;
+  const here = region === null ? undefined : textArray(codesWithin(region));
+  const isSeatedHere = here ? sql`and ${employers.region} = any(${here})` : sql``;
+  const isHere = here ? sql`and ${jobs.region} = any(${here})` : sql``;
   const { rows } = await db.execute<{ name: string }>(sql`
     select name from (
-      select ${employers.name} as name from ${employers} where ${isCalled} and (
+      select ${employers.name} as name from ${employers} where ${isCalled} ${isSeatedHere} and (
         select true from ${jobs} where ${jobs.employerId} = ${employers.id} and ${jobs.status} = 'published' ${isHere} limit 1)
       limit 200
     ) found group by name order by lower(name) not like ${beginning}, length(name), name limit ${most.employer}`);
