@@ -21,8 +21,9 @@ export const styles = css`
   :is(h2, h3, .notice):focus-visible {
     outline: none;
   }
-  .said:empty {
-    display: none;
+  /* Always mounted, so that what is said there is heard; without words it takes no room. */
+  .said:not(:has(*)) {
+    position: absolute;
   }
   .notice.success {
     color: var(--_success);
@@ -55,6 +56,9 @@ export const styles = css`
   .advices:not(:empty) {
     display: grid;
     gap: 8px;
+  }
+  select {
+    appearance: auto;
   }
   .group button {
     justify-self: start;
@@ -116,13 +120,6 @@ export const styles = css`
     quotes: none;
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-  form > .actions {
-    position: sticky;
-    inset-block-end: 0;
-    padding-block: 12px max(12px, env(safe-area-inset-bottom));
-    border-block-start: 1px solid var(--_line);
-    background: var(--_surface);
   }
   .actions {
     display: flex;
