@@ -64,7 +64,7 @@ const fallback = {
 /** What every element needs: one file for all of them, and only what is needed at once. */
 const shared =
   /\/messages\/client\.ts$|\/node_modules\/(lit|lit-html|lit-element|@lit|ky)\/|\/elements\/src\/(version|base\/[\w.-]+)\.ts$|\/sdk\/src\//;
-const rarelyNeeded = /context-provider|value-notifier/;
+const rarelyNeeded = /context-provider|value-notifier|session-controller/;
 
 const loadsAtOnce = (id, getModuleInfo, seen = new Set()) => {
   if (seen.has(id)) return false;

@@ -41,7 +41,6 @@ export const styles = css`
   }
   input::placeholder {
     color: var(--_text-soft);
-    opacity: 1;
   }
   button {
     padding: 6px 20px;
@@ -50,7 +49,6 @@ export const styles = css`
     color: var(--_brand);
     background: var(--_surface);
     cursor: pointer;
-    touch-action: manipulation;
   }
   button:hover {
     background: var(--_brand-soft);
