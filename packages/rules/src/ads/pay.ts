@@ -34,7 +34,7 @@ function fromForm({ payKind, payFen }: Ad, text: string, words: AmountWords): nu
 function perPiece(payFen: number, text: string, words: AmountWords): number {
   const done = words.yield.exec(text)?.groups;
   if (!done) return NaN;
-  const { day, minute, half, hours = 1, made, unit, people = 1 } = done;
+  const { day, minute, half, hours = 1, takes, made = 60 / Number(takes), unit, people = 1 } = done;
   const span = day ? hoursPerDay(text, words) : minute ? 1 / 60 : half ? 0.5 : Number(hours);
   const price = Array.from(text.matchAll(words.price)).find(({ groups }) => inFen(groups) === payFen)?.groups;
   // The text may count by the hundred, or weigh in 公斤 what it pays by 斤.

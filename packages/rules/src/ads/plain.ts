@@ -31,9 +31,10 @@ export function plain(ad: Readonly<Record<TextField, unknown>>, rewritings: read
   const places = read.flatMap(({ field, at }) => [
     ...at.map(([start, end]) => ({ field, start, end })),
     undefined,
+    undefined,
   ]);
   return {
-    text: read.map(({ text }) => `${text}\n`).join(''),
+    text: read.map(({ text }) => `${text}\n\n`).join(''),
     locate(start, end) {
       const [first, last] = [places[start], places[end - 1]];
       return first && last?.field === first.field ? { ...first, end: last.end } : undefined;
