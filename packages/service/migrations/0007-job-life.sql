@@ -20,7 +20,8 @@ alter table employers
   add column id_number_hash text,
   -- name and phone, sealed together
   add column contact_sealed text,
-  add column created_at timestamptz not null default now(),
+  -- of rows that were there before, and of those that older processes write
+  add column created_at timestamptz not null default '2026-01-01T00:00:00+08:00',
   -- the end of the latest passed check, or the moment at which something ended it before; null: never passed
   add column verified_until timestamptz,
   -- the latest check: outcome, evidence, note, checkedAt, checkedBy
@@ -66,8 +67,8 @@ alter table jobs
   -- what a clerk approved is what stands there now
   add column reviewed boolean not null default true,
   add column reason text,
-  add column created_at timestamptz not null default now(),
-  add column changed_at timestamptz not null default now(),
+  add column created_at timestamptz not null default '2026-01-01T00:00:00+08:00',
+  add column changed_at timestamptz not null default '2026-01-01T00:00:00+08:00',
   add column submitted_at timestamptz,
   -- since when a clerk is awaited, because it was submitted or reported
   add column waiting_since timestamptz,

@@ -68,7 +68,7 @@ describe('<gig-job-list> filters', () => {
   });
 
   it('as the tag says', async () => {
-    const list = await mountList(html`<gig-job-list filters="transport=true&payPer=day"></gig-job-list>`);
+    const list = await mountList(html`<gig-job-list filters=${'transport=true&payPer=day'}></gig-job-list>`);
     await shows(list, 'transport=true&payPer=day');
     await eventually(() => void chip(list, '包接送'));
   });
@@ -106,7 +106,7 @@ describe('<gig-job-list> filters', () => {
   });
 
   it('says what to do when nothing is left, and does it', async () => {
-    const list = await mountList(html`<gig-job-list filters="payPer=day&payMinFen=9999900"></gig-job-list>`);
+    const list = await mountList(html`<gig-job-list filters=${'payPer=day&payMinFen=9999900'}></gig-job-list>`);
     await says(list, '这样挑下来，现在没有活。');
     inside(list, '.state button').click();
     await shows(list, '');

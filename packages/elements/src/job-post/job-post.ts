@@ -155,7 +155,7 @@ export class GigJobPost extends GigElement<JobPostStrings> {
 
   protected override renderContent(): TemplateResult {
     return html`
-      <section class="post" aria-labelledby="heading">
+      <section class="post" aria-labelledby="heading" aria-busy=${this.#isLoading}>
         <h2 id="heading" part="heading" tabindex="-1">${this.text.heading}</h2>
         <div class="said" role="status">
           ${this.#said ? html`<p class="notice success" part="notice">${this.#said}</p>` : nothing}
@@ -163,6 +163,11 @@ export class GigJobPost extends GigElement<JobPostStrings> {
         ${this.#renderBody()}
       </section>
     `;
+  }
+
+  get #isLoading(): boolean {
+    const { error, value } = this.#employers;
+    return !this.connection || (this.#session.signedIn && !error && !value);
   }
 
   get #employer(): Employer | undefined {

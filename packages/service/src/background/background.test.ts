@@ -120,7 +120,7 @@ it('begins as soon as the database can be reached, if that is away when the serv
   });
   await until(() => faults.length > 0);
   way.listen(port, '127.0.0.1');
-  const schedules = 'select count(*)::int as n from pgboss.schedule';
+  const schedules = `select count(*)::int as n from pgboss.schedule where name in ('retention', 'reseal')`;
   await until(async () => (await query(url, schedules).catch(() => []))[0]?.n === 2);
   await background.close();
   way.close();

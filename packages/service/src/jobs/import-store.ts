@@ -1,4 +1,5 @@
 import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Schemas } from '@yizhan/contract';
 import { auditLog, type Actor } from '../audit/store.ts';
 import type { Queries } from '../database/database.ts';
@@ -58,8 +59,12 @@ export async function knownStations(db: Queries, ids: readonly string[]): Promis
   return new Set(rows.map(({ id }) => id));
 }
 
-const columnNames = Object.entries(getTableColumns(ads)).map(([field, { name }]) => ({ field, name }));
-const auditNames = Object.entries(getTableColumns(auditLog)).map(([field, { name }]) => ({ field, name }));
+/** What the database calls the fields of a row. */
+const namesIn = (table: PgTable): ReadonlyMap<string, string> =>
+  new Map(Object.entries(getTableColumns(table)).map(([field, { name }]) => [field, name]));
+
+const adNames = namesIn(ads);
+const auditNames = namesIn(auditLog);
 
 /** Ads and their lines in the audit log, each in one statement: a parameter a value would be too many. */
 export async function addAds(
@@ -68,7 +73,7 @@ export async function addAds(
   quality: Schemas['JobActor'],
 ): Promise<void> {
   const { db, now, random, requestId, person, site } = actor;
-  await addRows(db, 'jobs', columnNames, rows);
+  await addRows(db, 'jobs', adNames, rows);
   const lines = rows.map(({ id, region, status }) => ({
     id: newId('audit', now, random),
     at: now,
@@ -84,19 +89,22 @@ export async function addAds(
   await addRows(db, 'audit_log', auditNames, lines);
 }
 
-/** Columns that the rows do not have get their default. */
+/** Rows of the same fields; columns that they do not have get their default. */
 async function addRows(
   db: Queries,
   table: 'jobs' | 'audit_log',
-  names: readonly { readonly field: string; readonly name: string }[],
+  names: ReadonlyMap<string, string>,
   rows: readonly object[],
 ): Promise<void> {
-  const given = names.filter(({ field }) => rows[0] && field in rows[0]);
-  const values = rows.map((row) => {
-    const fields = new Map(Object.entries(row));
-    return Object.fromEntries(given.map(({ field, name }) => [name, fields.get(field) ?? null]));
+  const values = rows.map((row): Readonly<Record<string, unknown>> => {
+    const fields: [string, unknown][] = Object.entries(row);
+    return Object.fromEntries(fields.map(([field, value]) => [names.get(field) ?? field, value]));
   });
-  const list = sql.raw(given.map(({ name }) => `"${name}"`).join(', '));
+  const list = sql.raw(
+    Object.keys(values[0] ?? {})
+      .map((name) => `"${name}"`)
+      .join(', '),
+  );
   const kind = sql.raw(table);
   await db.execute(
     sql`insert into ${kind} (${list})

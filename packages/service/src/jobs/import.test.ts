@@ -2,11 +2,16 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { before, test } from 'node:test';
 import type { Schemas } from '@yizhan/contract';
+import { resolveForRegion } from '@yizhan/profiles';
+import { checkAd } from '@yizhan/rules/ads';
+import { adWords } from '@yizhan/rules/ads/data';
 import { readUscc } from '@yizhan/rules/identity';
 import { eq } from 'drizzle-orm';
 import { auditLog } from '../audit/store.ts';
 import { noLimits } from '../rate/limits.ts';
 import { describeService } from '../testing/suite.ts';
+import { saidBy } from './fields.ts';
+import { checkedAd } from './findings.ts';
 import { fromBase64, toBase64 } from './sheets/base64.ts';
 import { columns } from './sheets/columns.ts';
 import { readCsv, writeCsv } from './sheets/csv.ts';
@@ -230,6 +235,30 @@ describeService(
       assert.deepEqual([body.total, body.submitted], [8, 2], 'a milder finding is the clerk’s to weigh');
       const kept = (await own()).find(({ fields }) => fields.place?.address === '别处');
       assert.deepEqual(kept?.findings.map(({ code }) => code).includes('discrimination_sex'), true);
+    });
+
+    test('every kind of words that must never appear stops a row, as the whole check finds them', async () => {
+      await fresh();
+      const contents = [
+        '采摘，先交押金 200 元',
+        '采摘，工装费 100 元从工钱里扣',
+        '采摘，身份证原件押在工头处',
+        '采摘，不收任何费用，带身份证核对',
+        '采摘，限本地户口，月入过万',
+        '高处作业，招 16 岁以上',
+        '采摘，招 14 岁以上',
+      ];
+      const rows = contents.map((content, index) => ({ ...pickers, title: `采摘工${index}`, content }));
+      const { body } = await bring({ rows }, true);
+      const profile = resolveForRegion(county, '2026-11-21');
+      assert.ok(profile?.ads);
+      const rules = { ...profile.ads, words: adWords };
+      const stopped = rows.flatMap((row, index) => {
+        const ad = checkedAd(saidBy(row, county), employer.name, service().clock.now);
+        return checkAd(ad, rules).some(({ severity }) => severity === 'refuse') ? [index + 1] : [];
+      });
+      assert.ok(stopped.length >= 4 && stopped.length < rows.length, String(stopped));
+      assert.deepEqual([...new Set(body.faults.map(({ row }) => row))], stopped);
     });
 
     test('the same file again finds every ad there already; once one is over, its row is new', async () => {

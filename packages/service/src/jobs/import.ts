@@ -1,6 +1,6 @@
 import type { FieldFault, Schemas } from '@yizhan/contract';
 import { resolveForRegion } from '@yizhan/profiles';
-import { checkAd, type AdRules } from '@yizhan/rules/ads';
+import { checkAd, type AdCode, type AdRules } from '@yizhan/rules/ads';
 import { adWords } from '@yizhan/rules/ads/data';
 import type { Call, HandlersOf } from '../call.ts';
 import { mayWrite, qualityOf } from '../employers/access.ts';
@@ -71,8 +71,8 @@ interface Judging {
 const nobody: Contact = { name: null, phone: null };
 
 /**
- * What a poster sees while typing, an agency sees in the list of faults: words that must never appear stop a row,
- * because nobody looks at each ad of a file; milder findings are the clerk's to weigh, as with every ad.
+ * Words that must never appear stop a row, because nobody looks at each ad of a file; milder findings are the clerk's to
+ * weigh, who is shown them as with every ad.
  */
 function judgeRow({ input, faults }: ImportRow, { call, employer, stations, rules }: Judging) {
   if (!input) return { said: undefined, contact: nobody, found: faults };
@@ -113,6 +113,10 @@ function saidOrFaults(
   }
 }
 
+/** The rules of words whose findings stop a row: searching for all others would take several times as long. */
+const stopping: readonly AdCode[] = ['fee_forbidden', 'id_withheld', 'under_16', 'minor_restricted'];
+const words = { ...adWords, rules: adWords.rules.filter(({ code }) => stopping.includes(code)) };
+
 /** Ads of a file lie in few places: each one's rules are put together once. */
 function rulesByRegion(now: Date): Judging['rules'] {
   const day = shanghaiDay(now);
@@ -121,7 +125,7 @@ function rulesByRegion(now: Date): Judging['rules'] {
     let rules = known.get(region);
     if (rules === undefined) {
       const profile = resolveForRegion(region, day);
-      rules = profile?.ads ? { ...profile.ads, words: adWords } : null;
+      rules = profile?.ads ? { ...profile.ads, words } : null;
       known.set(region, rules);
     }
     return rules;

@@ -40,7 +40,11 @@ export const own: Pick<HandlersOf<'jobs'>, 'getOwn' | 'listOwn' | 'history'> = {
         page: { nextCursor },
       },
       tag: tagOf([
-        ...shown.flatMap(({ ad, looks }) => [ad.id, ad.version, statusAt(ad, now), looks]),
+        ...shown.flatMap(({ ad, looks }) => [
+          ...[ad.id, ad.version, statusAt(ad, now), looks],
+          // Applications come and go without a new version of their ad.
+          ...[ad.applied, ad.waitlisted, ad.confirmed, ad.arrived],
+        ]),
         nextCursor,
       ]),
     };
