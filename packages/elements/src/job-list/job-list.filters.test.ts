@@ -106,7 +106,9 @@ describe('<gig-job-list> filters', () => {
   });
 
   it('says what to do when nothing is left, and does it', async () => {
-    const list = await mountList(html`<gig-job-list filters=${'payPer=day&payMinFen=9999900'}></gig-job-list>`);
+    const list = await mountList(
+      html`<gig-job-list filters=${'payPer=day&payMinFen=9999900'}></gig-job-list>`,
+    );
     await says(list, '这样挑下来，现在没有活。');
     inside(list, '.state button').click();
     await shows(list, '');
