@@ -9,7 +9,7 @@ import { mutations, samples, write } from './testing/mutations.ts';
 import { describeService } from './testing/suite.ts';
 
 /** 20 000 in the full run, by `test/mutations.slow.test.ts`. */
-const runs = Number(process.env.MUTATIONS ?? 1_000);
+const runs = Number(process.env.MUTATIONS ?? 3_000);
 const seed = Number(process.env.MUTATIONS_SEED ?? 20261121);
 
 /** Refusals of the form of a request, before anybody asks what it is about. */
