@@ -174,6 +174,19 @@ test('words taken apart, in other scripts, in pinyin or in signs are found, and 
   }
 });
 
+test('the end of one field and the start of the next are not read as one phrase', () => {
+  assert.deepEqual(check({ content: '登记即可派单，不收费', conditions: '健康证' }), []);
+});
+
+test('pay by the piece is judged by the minutes that a piece takes; of several shifts only one is worked', () => {
+  const room = { content: '打扫，一间房40分钟', payKind: 'piece', payFen: 1200 } as const;
+  assert.deepEqual(codes(check({ ...room, payFen: 1199 }, hourly)), ['below_min_wage']);
+  assert.deepEqual(check(room, hourly), []);
+  const shifts = { content: '白班8:00-20:00，夜班20:00-8:00', payKind: 'day', payFen: 21_600 } as const;
+  assert.deepEqual(check(shifts, hourly), []);
+  assert.deepEqual(codes(check({ ...shifts, payFen: 21_599 }, hourly)), ['below_min_wage']);
+});
+
 test('an upper limit of age is lawful and only advised against', () => {
   assert.deepEqual(
     check({ content: '采摘，55岁以下。', maxAge: 55 }).map(({ severity, field }) => [severity, field]),

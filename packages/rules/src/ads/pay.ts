@@ -24,7 +24,7 @@ const named = (text: string, { hourlyRate, extra }: AmountWords): HourlyPay[] =>
   });
 
 function fromForm({ payKind, payFen }: Ad, text: string, words: AmountWords): number {
-  const fen = Number(payFen ?? NaN);
+  const fen = Number(payFen);
   if (payKind === 'hour') return fen;
   if (payKind === 'piece') return perPiece(fen, text, words);
   const days = payKind === 'day' ? 1 : payKind === 'month' ? daysPerMonth(text, words) : NaN;
