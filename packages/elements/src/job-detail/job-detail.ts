@@ -42,6 +42,10 @@ type Job = Schemas['Job'];
  * @csspart notice - The box of a job that is over, or of a failed request.
  * @csspart actions - The buttons that call and apply.
  * @csspart similar - The similar jobs.
+ * @csspart field - Label, hint, control and what is wrong with it.
+ * @csspart label - The name of a field.
+ * @csspart hint - What to know before filling it in.
+ * @csspart error - What is wrong with a field.
  * @csspart unconfigured - The box that tells the web editor what is missing.
  */
 export class GigJobDetail extends GigElement<JobDetailStrings> {
