@@ -62,8 +62,8 @@ export const ReturnWithoutReason: Story = {
 };
 
 export const Employers: Story = {
-  args: { region: '632801', panel: 'employers' },
-  ...act(({ sees }) => sees('.panel[aria-busy=false] h3')),
+  args: { region: '150400', panel: 'employers' },
+  ...act(({ sees }) => sees('.chosen')),
 };
 
 export const Arrivals: Story = {

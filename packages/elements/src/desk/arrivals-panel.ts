@@ -66,7 +66,7 @@ export class ArrivalsPanel implements Panel {
   render(): TemplateResult {
     const text = this.#text;
     const { chosen } = this.#queue;
-    if (chosen && chosen.id !== this.#askedFor) void this.#loadApplicants(chosen.id);
+    if (chosen && chosen.id !== this.#askedFor && !this.#attempt.isBusy) void this.#loadApplicants(chosen.id);
     return html`
       <h3>${text.openJobs}</h3>
       ${this.#attempt.render(() => void this.load())}

@@ -66,7 +66,10 @@ export class GigDesk extends GigElement<DeskStrings> {
   readonly #session = new SessionController(
     this,
     () => this.connection,
-    () => this.#panels.clear(),
+    () => {
+      this.#panels.clear();
+      this.#entered = '';
+    },
   );
   readonly #panels = new Map<PanelName, Panel>();
   #entered = '';
@@ -114,7 +117,7 @@ export class GigDesk extends GigElement<DeskStrings> {
     super.updated(changed);
     if (!this.#session.signedIn) void import('../sign-in/define.ts').catch(() => undefined);
     const place = `${this.#panelName} ${this.#region}`;
-    if (this.#region && place !== this.#entered) void this.#enter(place);
+    if (this.#own.length > 0 && place !== this.#entered) void this.#enter(place);
   }
 
   protected override renderContent(): TemplateResult {
@@ -129,7 +132,7 @@ export class GigDesk extends GigElement<DeskStrings> {
 
   /** Regions of the roles that stand at a desk. */
   get #own(): string[] {
-    const grants = this.#me.value?.grants ?? [];
+    const grants = (this.#session.signedIn && this.#me.value?.grants) || [];
     return [...new Set(grants.filter(({ role }) => deskRoles.includes(role)).map(({ region }) => region))];
   }
 
