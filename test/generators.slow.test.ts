@@ -47,7 +47,7 @@ describe('the generators', () => {
   }
 
   it('write an element', async () => {
-    for (const file of filesIn(await node('scripts/new/element.ts', 'job-detail'))) files.add(file);
+    for (const file of filesIn(await node('scripts/new/element.ts', 'work-card'))) files.add(file);
   });
 
   it('write what keeps its format', async () => {
@@ -75,7 +75,7 @@ describe('the generators', () => {
   });
 
   it('write an element that works in a browser, and answers what every element is asked', async () => {
-    const own = ending('job-detail.test.ts');
+    const own = ending('work-card.test.ts');
     assert.equal(own.length, 1);
     await node(
       '--test',
@@ -87,13 +87,13 @@ describe('the generators', () => {
 
   it('write nothing twice', async () => {
     await assert.rejects(node('scripts/new/operation.ts', 'things.list'), /things\.list is there already/);
-    await assert.rejects(node('scripts/new/element.ts', 'job-detail'), /job-detail is there already/);
+    await assert.rejects(node('scripts/new/element.ts', 'work-card'), /work-card is there already/);
   });
 
   it('leave alone what people have shaped', async () => {
     await assert.rejects(
-      node('scripts/new/operation.ts', 'jobs.create'),
-      /Job has a shape and a table of its own/,
+      node('scripts/new/operation.ts', 'stations.create'),
+      /Station has a shape and a table of its own/,
     );
   });
 });

@@ -49,9 +49,10 @@ const statement = `
   from (select * from audit_log where action = 'grant.take') l
   full join (select * from grants where taken_at is not null) g on g.id = l.object`;
 
-/** Besides the officials, whose grants nobody gave through the service. */
+/** Besides the officials, whose grants nobody gave through the service; those of the demonstration are left out. */
 const besides = `
-  select (select count(*)::int from persons) - (select count(*)::int from grants) as persons,
+  select (select count(*)::int from persons)
+      - (select count(*)::int from grants where given_by <> person_id or role = 'county') as persons,
     (select count(*)::int from idempotency_keys)
       - (select count(*)::int from grants where given_by <> person_id) as notes`;
 

@@ -33,6 +33,7 @@ describe('signing in to what npm start serves', () => {
   it('by a phone and the code that is printed, over a reload, until signing out', async () => {
     const { page, faults } = await openPage(browser, 360);
     await page.goto(`${started.api}/embed/gig-sign-in?site=pk_demo_five_places`);
+    await reads(page, '[part=submit]', /获取验证码/);
     await page.type('gig-sign-in >>> #phone', '+86 138 0013 8000');
     await page.keyboard.press('Enter');
     await reads(page, '#code-hint', /138\s0013\s8000/);

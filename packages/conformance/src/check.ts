@@ -55,7 +55,9 @@ export async function checkConformance(options: ConformanceOptions): Promise<Con
   const operations: { operation: string; rules: RuleResult[] }[] = [];
   for (const read of contract.reads) {
     if (options.domains && !options.domains.includes(read.domain)) continue;
-    const { params, missing } = samples.required(read);
+    const { params: known, missing } = samples.required(read);
+    if (read.isPublic && missing.length > 0 && !samples.isShown(read)) continue;
+    const params = read.isPublic ? known : { ...samples.examples(read), ...known };
     const exchange = answered.get(read) ?? (read.isPublic ? undefined : await ask(read.row, params));
     const subject: Subject | undefined = exchange && {
       contract,

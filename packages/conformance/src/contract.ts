@@ -36,6 +36,8 @@ export interface Parameter {
   readonly schema: Schema;
   /** Name of the schema, for example `RegionCode`; none where it is written in place. */
   readonly type: string | undefined;
+  /** Parameters without which this one means nothing. */
+  readonly needs: readonly string[];
 }
 
 /** One operation that reads. */
@@ -70,6 +72,7 @@ interface OperationObject {
     readonly name: string;
     readonly in: string;
     readonly required?: boolean;
+    readonly 'x-needs'?: readonly string[];
     readonly schema: Schema;
   })[];
   readonly responses: Readonly<Record<string, Reference & Body>>;
@@ -112,9 +115,9 @@ export async function loadContract(): Promise<Contract> {
       isPublic: row.access.includes('public'),
       parameters: (operation.parameters ?? [])
         .map(follow)
-        .flatMap(({ name, in: place, required = false, schema }): Parameter[] =>
+        .flatMap(({ name, in: place, required = false, schema, 'x-needs': needs = [] }): Parameter[] =>
           place === 'path' || place === 'query'
-            ? [{ name, in: place, required, schema: follow(schema), type: schemaName(schema) }]
+            ? [{ name, in: place, required, schema: follow(schema), type: schemaName(schema), needs }]
             : [],
         ),
       answer,

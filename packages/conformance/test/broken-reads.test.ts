@@ -90,7 +90,7 @@ describeBroken('a service that answers', ({ fails, instead }) => {
   );
   fails(
     'with empty lists',
-    ['jobs.list paging', 'jobs.get sample'],
+    ['jobs.get sample', 'jobs.list paging'],
     where(
       list,
       answering(() => ({ items: [], page: { nextCursor: null } })),

@@ -10,7 +10,12 @@ export const answers: Rules = async function* (subject) {
   for (const parameter of read.parameters) {
     // Cursors are not made up; the walk through the pages tries them.
     if (parameter.required || parameter.name === 'cursor') continue;
-    for (const text of samples.validTexts(parameter)) exchanges.push(await ask({ [parameter.name]: text }));
+    const others = read.parameters.filter(({ name }) => parameter.needs.includes(name));
+    const needed = Object.fromEntries(
+      others.map((other) => [other.name, samples.validTexts(other)[0] ?? '']),
+    );
+    for (const text of samples.validTexts(parameter))
+      exchanges.push(await ask({ ...needed, [parameter.name]: text }));
   }
   yield firstBroken('answer', exchanges, (exchange) => answerFault(read, exchange));
   yield* filters(subject);

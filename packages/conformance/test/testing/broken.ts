@@ -84,6 +84,9 @@ export interface Broken {
   fails(title: string, expected: readonly string[], choose: Choice, detail?: RegExp): void;
 }
 
+/** One read of each kind: what a fault does to the others of its kind is the same again. */
+const watched = /^(sites\.current|regions\.list|jobs\.(get|list)|profiles\.\w+|identity\.\w+) /;
+
 export function describeBroken(name: string, tests: (broken: Broken) => void): void {
   describe(name, () => {
     let opened: InProcess | undefined;
@@ -107,7 +110,7 @@ export function describeBroken(name: string, tests: (broken: Broken) => void): v
         it(title, async () => {
           const { options } = service();
           const report = await checkConformance({ ...options, fetch: withFaults(options.fetch, choose) });
-          const failures = failuresOf(report);
+          const failures = new Map([...failuresOf(report)].filter(([rule]) => watched.test(rule)));
           assert.deepEqual([...failures.keys()], expected, JSON.stringify([...failures], null, 1));
           for (const text of failures.values()) assert.match(text, detail);
         });

@@ -2,7 +2,7 @@ import { fieldFaults, type Operation, type QueryKind } from '@yizhan/contract';
 import type * as z from 'zod/mini';
 import { Refusal } from '../refusal.ts';
 
-const number = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+const number = /^-?\d{1,16}(?:\.\d{1,15})?$/;
 
 /** Text that is no number stays text: the check then says which type it wanted. */
 const asNumber = (text: string): string | number => (number.test(text) ? Number(text) : text);
