@@ -3,7 +3,6 @@ import { html, nothing } from 'lit';
 import '@yizhan/elements/define/gig-job-post.js';
 import { offline } from '@yizhan/sdk/faults';
 import './county-page.css';
-import { brands } from './support/brands.ts';
 import { ourFault } from './support/faults.ts';
 import { beginAs, employerAt, fewFields, inFrontOfPath } from './support/job-post.ts';
 import { aPhone } from './support/sign-in.ts';
@@ -141,13 +140,13 @@ export const TextTwiceAsLarge: Story = {
   ...act(({ opensForm }) => opensForm()),
 };
 
-/** One element, six coats. */
-export const BrandMatrix: Story = {
-  render: () => html`
-    <div class="brands">
-      ${brands.map(([, name]) => html`<div class="brand ${name}"><gig-job-post></gig-job-post></div>`)}
-    </div>
-  `,
+/** In other coats. */
+export const Dark: Story = {
+  render: () => html`<div class="brand gig-theme-dark"><gig-job-post></gig-job-post></div>`,
+};
+
+export const HighContrast: Story = {
+  render: () => html`<div class="brand gig-theme-high-contrast"><gig-job-post></gig-job-post></div>`,
 };
 
 /** In the narrow column of a page that sets type, colours and boxes its own way. */

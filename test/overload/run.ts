@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createTestDatabase } from '../../packages/service/src/database/testing.ts';
 import { demoSiteKey } from '../../packages/service/src/seed/demo.ts';
-import { startMain } from '../../packages/service/test/main-process.ts';
+import { buildMain, startMain } from '../../packages/service/test/main-process.ts';
 import type { Load, Order } from './load.ts';
 
 export interface Sample {
@@ -50,6 +50,7 @@ async function start(): Promise<Bench> {
   const { url: DATABASE_URL, drop } = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'yizhan-overload-'));
   const env = { DATABASE_URL, KEYS: join(folder, 'keys.json'), SEED: 'demo', BEHIND_PROXY: '1' };
+  buildMain();
   const service = await startMain(env);
   const generator = fork(fileURLToPath(new URL('load.ts', import.meta.url)));
   const url = `${service.url}/v1/jobs?site=${demoSiteKey}`;

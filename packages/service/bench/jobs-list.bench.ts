@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createTestDatabase } from '../src/database/testing.ts';
 import { demoSiteKey } from '../src/seed/demo.ts';
-import { startMain } from '../test/main-process.ts';
+import { buildMain, startMain } from '../test/main-process.ts';
 
 /** Enough to keep a process at work; of more it refuses some. */
 const connections = 4;
@@ -65,6 +65,7 @@ export default async function jobsList() {
   const env = { DATABASE_URL, KEYS: join(folder, 'keys.json'), NOW: new Date().toISOString() };
   const service = await start('service-process.ts', env);
   const bare = await start('bare-server.ts', env);
+  buildMain();
   const deployed = await startMain(env);
   try {
     const list = `${service.url}/v1/jobs?site=${demoSiteKey}`;

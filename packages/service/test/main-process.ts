@@ -3,12 +3,18 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
-/** The service alone, started by the command that `docs/deployment.md` names, on a free port. */
+/** What `startMain` starts, as the packed package has it: nothing is done where it is newer than its sources. */
+export const buildMain = (): void => {
+  execFileSync(process.execPath, ['scripts/build.ts'], { cwd: root, stdio: 'ignore' });
+};
+
+/** The service alone, started by the first command that `docs/deployment.md` names, on a free port. */
 export async function startMain(env: Readonly<Record<string, string>>) {
   const began = performance.now();
-  const child = spawn(process.execPath, ['--conditions=@yizhan/source', main], {
+  const child = spawn(process.execPath, [main], {
     env: { ...process.env, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

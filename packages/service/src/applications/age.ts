@@ -1,34 +1,40 @@
 import type { Schemas } from '@yizhan/contract';
 import { resolveForRegion } from '@yizhan/profiles';
 import { checkApplicant } from '@yizhan/rules/ads';
-import { adWords } from '@yizhan/rules/ads/data';
 import { ageOn } from '@yizhan/rules/ages';
 import type { Said } from '../jobs/fields.ts';
-import { checkedAd } from '../jobs/findings.ts';
+import { checkedAd, loadWords } from '../jobs/findings.ts';
 import { Refusal } from '../refusal.ts';
 import { shanghaiDay } from '../time.ts';
 
 /** What the age of somebody who applied at that time means for the work, on the first day that they can come. */
-export function findingsAbout(
+export async function findingsAbout(
   bornOn: string,
   ad: Said,
   employerName: string,
   appliedAt: Date,
-): Schemas['AdFinding'][] {
+): Promise<Schemas['AdFinding'][]> {
   const age = ageThen(bornOn, ad, appliedAt);
   const profile = resolveForRegion(ad.region, shanghaiDay(appliedAt));
   if (!age.ok || !profile?.ads) return [];
   return checkApplicant(age.value, checkedAd(ad, employerName, appliedAt), {
     ...profile.ads,
-    words: adWords,
+    words: await loadWords(),
   });
 }
 
 /** @throws {Refusal} for whoever may not do this work at this age (劳动法 15, 64) */
-export function requireAge(bornOn: string, ad: Said, employerName: string, appliedAt: Date): void {
+export async function requireAge(
+  bornOn: string,
+  ad: Said,
+  employerName: string,
+  appliedAt: Date,
+): Promise<void> {
   const age = ageThen(bornOn, ad, appliedAt);
   const faults = age.ok
-    ? findingsAbout(bornOn, ad, employerName, appliedAt).filter(({ severity }) => severity === 'refuse')
+    ? (await findingsAbout(bornOn, ad, employerName, appliedAt)).filter(
+        ({ severity }) => severity === 'refuse',
+      )
     : age.problems;
   if (faults.length === 0) return;
   const errors = faults.map(({ code, params }) => ({ pointer: '/bornOn', code, ...(params && { params }) }));

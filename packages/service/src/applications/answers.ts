@@ -46,7 +46,7 @@ export async function applicationOf(seen: Seen, lens: Lens): Promise<Schemas['Ap
       ...application.appliedFor,
       status: statusAt(ad, lens.now),
     },
-    ...courseOf(seen, applicant.bornOn),
+    ...(await courseOf(seen, applicant.bornOn)),
     applicantName: applicant.name,
     phone: maskPhone(applicant.phone),
   };
@@ -59,19 +59,19 @@ export async function receivedOf(seen: Seen, { secrets }: Lens): Promise<Schemas
   return {
     id,
     jobId,
-    ...courseOf(seen, applicant.bornOn),
+    ...(await courseOf(seen, applicant.bornOn)),
     applicantName: applicant.name,
     phone: isTaken(status) ? applicant.phone : maskPhone(applicant.phone),
   };
 }
 
 /** How it went, for both sides alike. */
-function courseOf({ application, ad, employer, waitingPlace }: Seen, bornOn: string | null) {
+async function courseOf({ application, ad, employer, waitingPlace }: Seen, bornOn: string | null) {
   const { status, reason, publishedAt, appliedAt, confirmedAt, arrivedAt, endedAt, version } = application;
   return {
     status,
     waitingPlace,
-    hints: bornOn === null ? [] : findingsAbout(bornOn, ad, employer.name, appliedAt),
+    hints: bornOn === null ? [] : await findingsAbout(bornOn, ad, employer.name, appliedAt),
     reason,
     publishedAt: shanghaiInstant(publishedAt),
     appliedAt: shanghaiInstant(appliedAt),

@@ -38,7 +38,7 @@ export async function create(call: Call<'applications.create'>): Promise<Reply<'
 
   const appliedFor = appliedJobOf(ad, employer.name, now);
   if (!isOpen(ad, now) || !appliedFor || ad.headcount === null) throw new Refusal(409, 'job_not_open');
-  if (applicant.bornOn !== null) requireAge(applicant.bornOn, ad, employer.name, now);
+  if (applicant.bornOn !== null) await requireAge(applicant.bornOn, ad, employer.name, now);
   const place = takePlace({ total: ad.headcount, taken: held(ad), waiting: ad.waitlisted });
   if (!place.ok) throw new Error(`job ${ad.id} counts what cannot be: ${JSON.stringify(place.problems)}`);
   const status = place.value.state === 'placed' ? 'applied' : 'waitlisted';

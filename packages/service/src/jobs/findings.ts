@@ -1,15 +1,17 @@
 import type { Schemas } from '@yizhan/contract';
 import { resolveForRegion } from '@yizhan/profiles';
 import { checkAd, type Ad as CheckedAd } from '@yizhan/rules/ads';
-import { adWords } from '@yizhan/rules/ads/data';
 import { shanghaiDay, shanghaiInstant } from '../time.ts';
 import type { Said } from './fields.ts';
 
+/** The words are large, and a process that only answers readers never needs them. */
+export const loadWords = async () => (await import('@yizhan/rules/ads/data')).adWords;
+
 /** What the rules find in an ad, by the profile of the place where the work is; the page asks the same rules. */
-export function findingsIn(ad: Said, employerName: string, now: Date): Schemas['AdFinding'][] {
+export async function findingsIn(ad: Said, employerName: string, now: Date): Promise<Schemas['AdFinding'][]> {
   const profile = resolveForRegion(ad.region, shanghaiDay(now));
   if (!profile?.ads) return [];
-  return checkAd(checkedAd(ad, employerName, now), { ...profile.ads, words: adWords });
+  return checkAd(checkedAd(ad, employerName, now), { ...profile.ads, words: await loadWords() });
 }
 
 /** Left empty on purpose, conditions say that there are none. */

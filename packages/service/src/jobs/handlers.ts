@@ -1,8 +1,6 @@
 import type { HandlersOf } from '../call.ts';
 import { course } from './course.ts';
 import { drafts } from './drafts.ts';
-import { exports } from './export.ts';
-import { imports } from './import.ts';
 import { own } from './own.ts';
 import { open } from './public.ts';
 import { review } from './review.ts';
@@ -15,6 +13,7 @@ export const jobs: HandlersOf<'jobs'> = {
   ...course,
   ...own,
   ...review,
-  ...imports,
-  ...exports,
+  // Tables of ads come now and then: what reads and writes them is loaded with the first.
+  import: async (call) => (await import('./import.ts')).imports.import(call),
+  export: async (call) => (await import('./export.ts')).exports.export(call),
 };

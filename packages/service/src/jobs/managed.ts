@@ -30,7 +30,7 @@ export async function managedJobOf(
     fields: fieldsOf(ad, contact),
     contactPhone: maskedPhone(contact),
     missing: missingIn(ad, contact),
-    findings: findingsIn(ad, employer.name, now),
+    findings: await findingsIn(ad, employer.name, now),
     reason: ad.reason,
     counts: { needed: ad.needed ?? 0, applied, waitlisted, confirmed, arrived },
     contacts: looks,
