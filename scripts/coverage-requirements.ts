@@ -148,7 +148,7 @@ const carriers: Readonly<Record<string, (rest: string) => boolean>> = {
       read('packages/profiles/src/regions/places.ts').includes(code),
     ),
   operation: (id) => read('packages/contract/openapi.json').includes(`"operationId": "${id}"`),
-  element: (tag) => existsSync(`${root}/packages/elements/src/define/${tag}.ts`),
+  element: (tag) => existsSync(`${root}/packages/elements/src/${tag.replace(/^gig-/, '')}/define.ts`),
 };
 
 function carrierExists(carrier: string): boolean {
