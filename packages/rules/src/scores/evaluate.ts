@@ -73,5 +73,7 @@ function partOf(
 ): Finding {
   if (found >= full) return points(item.max);
   if (found === 0 || item.partial === 'none') return points(0);
-  return item.partial === 'assessor' ? ASSESSOR : points(Math.round((item.max * found * 100) / full) / 100);
+  return item.partial === 'assessor'
+    ? ASSESSOR
+    : points(Math.min(item.max, Math.round((item.max * found * 100) / full) / 100));
 }

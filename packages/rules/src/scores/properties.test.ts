@@ -109,6 +109,25 @@ test('no table and no input makes the engine throw or answer with NaN or Infinit
   );
 });
 
+test('a share is never rounded up beyond the points that there are', () => {
+  const max = 0.00512;
+  const entry: Schemas['ScoringTable']['items'][number] = {
+    kind: 'auto_evidence',
+    id: 'share',
+    group: 'g',
+    label: { 'zh-CN': '项目' },
+    max,
+    source: stationStandard.source,
+    evidence: 'pushed_months',
+    full: 43,
+    partial: 'proportional',
+  };
+  const groups = [{ id: 'g', label: { 'zh-CN': '组' }, max }];
+  const only = { ...stationStandard, max, groups, items: [entry] };
+  const sheet = answered(scoreSheet({ ...basis, table: only }, [{ itemId: 'share', input: { value: 42 } }]));
+  assert.equal(sheet.items[0]?.points, max);
+});
+
 test('no item earns less than nothing or more than its points, and every sheet replays to itself', () => {
   fc.assert(
     fc.property(table, fc.array(soundInput, { minLength: 8, maxLength: 8 }), (anyTable, inputs) => {
