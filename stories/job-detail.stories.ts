@@ -4,7 +4,6 @@ import '@yizhan/elements/define/gig-job-detail.js';
 import { offline, withFaults, type Fault } from '@yizhan/sdk/faults';
 import type { Schemas } from '@yizhan/contract';
 import './county-page.css';
-import { brands } from './support/brands.ts';
 import { never, ourFault } from './support/faults.ts';
 import { serviceFetch, site } from './support/service.ts';
 
@@ -111,17 +110,14 @@ export const Reporting: Story = pressing('告诉我们', '.report');
 export const English: Story = { globals: { lang: 'en' } };
 export const Elder: Story = { globals: { mode: 'elder' } };
 
-/** One element, six coats. */
-export const BrandMatrix: Story = {
+const inCoat = (className: string): Story => ({
   render: (_, { loaded }): TemplateResult => html`
-    <div class="brands">
-      ${brands.map(
-        ([, className]) => html`
-          <div class="brand ${className}">
-            <gig-job-detail job-id=${String(loaded['jobId'])}></gig-job-detail>
-          </div>
-        `,
-      )}
+    <div class="brand ${className}">
+      <gig-job-detail job-id=${String(loaded['jobId'])}></gig-job-detail>
     </div>
   `,
-};
+});
+
+export const Dark: Story = inCoat('gig-theme-dark');
+export const HighContrast: Story = inCoat('gig-theme-high-contrast');
+export const AgencyA: Story = inCoat('gig-theme-agency-a');
