@@ -6,15 +6,13 @@ import { applicationsConfirm } from '@yizhan/contract/operations/applications/co
 import { applicationsDecline } from '@yizhan/contract/operations/applications/decline';
 import { applicationsList } from '@yizhan/contract/operations/applications/list';
 import { jobsList } from '@yizhan/contract/operations/jobs/list';
-import { bind } from '@yizhan/sdk';
+import { bind, type Connection } from '@yizhan/sdk';
 import { formatMobile } from '../base/form/digits.ts';
-import { prepareWrites } from '../base/form/prepare.ts';
 import { formatMoment } from '../base/format.ts';
 import { fill, type Locale } from '../base/strings.ts';
-import { Attempt } from './attempt.ts';
 import { deskTexts, type DeskTexts } from './desk-texts.ts';
-import type { DeskView, Panel } from './panel.ts';
-import { Queue } from './queue.ts';
+import type { DeskView } from './panel.ts';
+import { QueuePanel } from './queue-panel.ts';
 
 type Job = Schemas['JobSummary'];
 type Applicant = Schemas['ReceivedApplication'];
@@ -31,62 +29,46 @@ const operations = {
 };
 
 /** Who applied for the open jobs of the region, confirmed and arrived at the counter, with the minutes of each step. */
-export class ArrivalsPanel implements Panel {
-  readonly #view: DeskView;
-  readonly #queue: Queue<Job>;
-  readonly #attempt: Attempt;
+export class ArrivalsPanel extends QueuePanel<Job> {
   #applicants: readonly Applicant[] | undefined;
   #askedFor = '';
 
   constructor(view: DeskView) {
-    this.#view = view;
-    this.#attempt = new Attempt(view);
-    this.#queue = new Queue(view, ({ id }) => id);
-    void prepareWrites();
+    super(view, ({ id }) => id);
   }
 
-  get count(): number | undefined {
-    return this.#queue.items?.length;
-  }
-
-  async load(): Promise<void> {
-    await this.#attempt.run(async (connection) => {
-      const { items } = await bind(connection, operations).jobs.list({
-        region: this.#view.region(),
-        limit: 100,
-      });
-      this.#queue.show(items);
+  protected override async ask(connection: Connection): Promise<readonly Job[]> {
+    const { items } = await bind(connection, operations).jobs.list({
+      region: this.view.region(),
+      limit: 100,
     });
+    return items;
   }
 
-  onKey(key: string): boolean {
-    return this.#queue.onKey(key);
-  }
-
-  render(): TemplateResult {
+  override render(): TemplateResult {
     const text = this.#text;
-    const { chosen } = this.#queue;
-    if (chosen && chosen.id !== this.#askedFor && !this.#attempt.isBusy) void this.#loadApplicants(chosen.id);
+    const { chosen } = this.queue;
+    if (chosen && chosen.id !== this.#askedFor && !this.attempt.isBusy) void this.#loadApplicants(chosen.id);
     return html`
       <h3>${text.openJobs}</h3>
-      ${this.#attempt.render(() => void this.load())}
+      ${this.attempt.render(() => void this.load())}
       ${this.count === 0 ? html`<p role="status">${text.noOpenJobs}</p>` : nothing}
       <div class="split">
-        <div class="queue">${this.#queue.render((job) => this.#renderJob(job))}</div>
+        <div class="queue">${this.queue.render((job) => this.#renderJob(job))}</div>
         ${chosen ? this.#renderApplicants(chosen) : nothing}
       </div>
     `;
   }
 
   get #text(): DeskTexts {
-    return deskTexts[this.#view.locale()];
+    return deskTexts[this.view.locale()];
   }
 
   #renderJob({ title, employer, startsAt, needed, headcount }: Job): TemplateResult {
-    const when = formatMoment(startsAt, this.#view.now().toISOString(), this.#view.text());
+    const when = formatMoment(startsAt, this.view.now().toISOString(), this.view.text());
     return html`<strong lang="zh-CN">${title}</strong>
       <span class="side"
-        >${[employer.name, when, `${needed}/${headcount}`].join(this.#view.text().comma)}</span
+        >${[employer.name, when, `${needed}/${headcount}`].join(this.view.text().comma)}</span
       >`;
   }
 
@@ -105,13 +87,13 @@ export class ArrivalsPanel implements Panel {
 
   #renderApplicant({ id, applicantName, phone, status, waitingPlace, minutes }: Applicant): TemplateResult {
     const text = this.#text;
-    const label = (applicationStatusLabels as Labels)[status]?.[this.#view.locale()] ?? status;
+    const label = (applicationStatusLabels as Labels)[status]?.[this.view.locale()] ?? status;
     const place = waitingPlace === null ? '' : fill(text.waitingPlace, { place: waitingPlace });
     const { toApply, toConfirm, toArrive } = minutes;
     const steps = { toApply, toConfirm: toConfirm ?? '–', toArrive: toArrive ?? '–' };
     const button = (words: string, act: Act): TemplateResult =>
       html`<button
-        aria-disabled=${this.#attempt.isBusy}
+        aria-disabled=${this.attempt.isBusy}
         aria-describedby="name-${id}"
         @click=${() => void this.#answer(id, act)}
       >
@@ -133,14 +115,14 @@ export class ArrivalsPanel implements Panel {
   async #loadApplicants(jobId: string): Promise<void> {
     this.#askedFor = jobId;
     this.#applicants = undefined;
-    await this.#attempt.run(async (connection) => {
+    await this.attempt.run(async (connection) => {
       const { items } = await bind(connection, operations).applications.list({ jobId, limit: 100 });
       if (jobId === this.#askedFor) this.#applicants = items;
     });
   }
 
   async #answer(applicationId: string, act: Act): Promise<void> {
-    const isDone = await this.#attempt.run(async (connection) => {
+    const isDone = await this.attempt.run(async (connection) => {
       const { applications } = bind(connection, operations);
       if (act === 'decline') await applications.decline({ applicationId, reason: this.#text.declined });
       else await applications[act]({ applicationId });

@@ -7,15 +7,13 @@ import {
 } from '@yizhan/contract/labels/employers';
 import { employersList } from '@yizhan/contract/operations/employers/list';
 import { employersVerify } from '@yizhan/contract/operations/employers/verify';
-import { bind } from '@yizhan/sdk';
+import { bind, type Connection } from '@yizhan/sdk';
 import { renderField } from '../base/form/field.ts';
-import { prepareWrites } from '../base/form/prepare.ts';
 import { formatDay } from '../base/format.ts';
 import { fill, type Locale } from '../base/strings.ts';
-import { Attempt } from './attempt.ts';
 import { deskTexts, type DeskTexts } from './desk-texts.ts';
-import type { DeskView, Panel } from './panel.ts';
-import { Queue } from './queue.ts';
+import type { DeskView } from './panel.ts';
+import { QueuePanel } from './queue-panel.ts';
 
 type Employer = Schemas['Employer'];
 type Labels = Readonly<Record<string, Readonly<Record<Locale, string>>>>;
@@ -27,70 +25,54 @@ const isEvidence = (value: unknown): value is Evidence =>
   typeof value === 'string' && Object.hasOwn(verificationEvidenceLabels, value);
 
 /** Employers who were never verified, or whose six months end; each check is written down with what was looked at. */
-export class EmployersPanel implements Panel {
-  readonly #view: DeskView;
-  readonly #queue: Queue<Employer>;
-  readonly #attempt: Attempt;
+export class EmployersPanel extends QueuePanel<Employer> {
   #faults: { evidence?: string; note?: string } = {};
 
   constructor(view: DeskView) {
-    this.#view = view;
-    this.#attempt = new Attempt(view);
-    this.#queue = new Queue(view, ({ id }) => id);
-    void prepareWrites();
+    super(view, ({ id }) => id);
   }
 
-  get count(): number | undefined {
-    return this.#queue.items?.length;
-  }
-
-  async load(): Promise<void> {
-    await this.#attempt.run(async (connection) => {
-      const { items } = await bind(connection, operations).employers.list({
-        region: this.#view.region(),
-        due: true,
-        limit: 100,
-      });
-      this.#queue.show(items);
+  protected override async ask(connection: Connection): Promise<readonly Employer[]> {
+    const { items } = await bind(connection, operations).employers.list({
+      region: this.view.region(),
+      due: true,
+      limit: 100,
     });
+    return items;
   }
 
-  onKey(key: string): boolean {
-    return this.#queue.onKey(key);
-  }
-
-  render(): TemplateResult {
+  override render(): TemplateResult {
     const text = this.#text;
-    const { chosen } = this.#queue;
+    const { chosen } = this.queue;
     return html`
       <h3>${fill(text.due, { count: this.count ?? '' })}</h3>
-      ${this.#attempt.render(() => void this.load())}
+      ${this.attempt.render(() => void this.load())}
       ${this.count === 0 ? html`<p role="status">${text.nothingDue}</p>` : nothing}
       <div class="split">
-        <div class="queue">${this.#queue.render((employer) => this.#renderWaiting(employer))}</div>
+        <div class="queue">${this.queue.render((employer) => this.#renderWaiting(employer))}</div>
         ${chosen ? this.#renderChosen(chosen) : nothing}
       </div>
     `;
   }
 
   get #text(): DeskTexts {
-    return deskTexts[this.#view.locale()];
+    return deskTexts[this.view.locale()];
   }
 
   #renderWaiting({ name, region, verifiedUntil }: Employer): TemplateResult {
     const text = this.#text;
-    const now = this.#view.now().toISOString();
+    const now = this.view.now().toISOString();
     const standing =
       verifiedUntil === null
         ? text.neverChecked
-        : fill(text.validTo, { day: formatDay(verifiedUntil, now, this.#view.text()) });
+        : fill(text.validTo, { day: formatDay(verifiedUntil, now, this.view.text()) });
     return html`<strong lang="zh-CN">${name}</strong>
-      <span class="side">${region.name}${this.#view.text().comma}${standing}</span>`;
+      <span class="side">${region.name}${this.view.text().comma}${standing}</span>`;
   }
 
   #renderChosen(employer: Employer): TemplateResult {
     const text = this.#text;
-    const locale = this.#view.locale();
+    const locale = this.view.locale();
     const rows = [
       [(employerKindLabels as Labels)[employer.kind]?.[locale] ?? employer.kind, employer.name],
       [text.code, employer.uscc],
@@ -144,7 +126,7 @@ export class EmployersPanel implements Panel {
             ></textarea>`,
           )}
           <div class="acts">
-            <button class="primary" aria-disabled=${this.#attempt.isBusy}>${text.verify}</button>
+            <button class="primary" aria-disabled=${this.attempt.isBusy}>${text.verify}</button>
           </div>
         </form>
       </section>
@@ -164,13 +146,13 @@ export class EmployersPanel implements Panel {
       ...(evidence.length === 0 && { evidence: text.evidenceMissing }),
       ...(note.length < 2 && { note: text.noteMissing }),
     };
-    this.#view.desk.requestUpdate();
+    this.view.desk.requestUpdate();
     if (Object.keys(this.#faults).length > 0) {
       form.querySelector<HTMLElement>(evidence.length === 0 ? '[name=evidence]' : '#note')?.focus();
       return;
     }
     const outcome = data.get('outcome') === 'failed' ? 'failed' : 'passed';
-    const isDone = await this.#attempt.run(async (connection) => {
+    const isDone = await this.attempt.run(async (connection) => {
       await bind(connection, operations).employers.verify(
         { employerId: employer.id, outcome, evidence, note },
         { ifMatch: `"${employer.version}"` },
@@ -178,6 +160,6 @@ export class EmployersPanel implements Panel {
     });
     if (!isDone) return;
     form.reset();
-    this.#queue.drop(employer.id);
+    this.queue.drop(employer.id);
   }
 }

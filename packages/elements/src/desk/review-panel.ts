@@ -4,16 +4,14 @@ import { loadMessages } from '@yizhan/contract/messages';
 import { jobsListForReview } from '@yizhan/contract/operations/jobs/listForReview';
 import { jobsReview } from '@yizhan/contract/operations/jobs/review';
 import { jobsTakeDown } from '@yizhan/contract/operations/jobs/takeDown';
-import { bind } from '@yizhan/sdk';
+import { bind, type Connection } from '@yizhan/sdk';
 import { renderField } from '../base/form/field.ts';
-import { prepareWrites } from '../base/form/prepare.ts';
 import { formatMoment } from '../base/format.ts';
 import { fill } from '../base/strings.ts';
-import { Attempt } from './attempt.ts';
 import { renderAd, wordsOfFinding } from './ad-view.ts';
 import { deskTexts } from './desk-texts.ts';
-import { Queue } from './queue.ts';
-import type { DeskView, Panel } from './panel.ts';
+import type { DeskView } from './panel.ts';
+import { QueuePanel } from './queue-panel.ts';
 
 type Waiting = Schemas['WaitingJob'];
 
@@ -22,54 +20,42 @@ const operations = {
 };
 
 /** Ads that wait for a clerk: submitted ones and reported ones, the longest waiting first. */
-export class ReviewPanel implements Panel {
-  readonly #view: DeskView;
-  readonly #queue: Queue<Waiting>;
-  readonly #attempt: Attempt;
+export class ReviewPanel extends QueuePanel<Waiting> {
   #messages: Readonly<Record<string, string>> = {};
   /** Kept by ad, so that looking at another one loses nothing. */
   readonly #reasons = new Map<string, string>();
   #fault = '';
 
   constructor(view: DeskView) {
-    this.#view = view;
-    this.#attempt = new Attempt(view);
-    this.#queue = new Queue(view, ({ job }) => job.id);
-    void prepareWrites();
+    super(view, ({ job }) => job.id);
   }
 
-  get count(): number | undefined {
-    return this.#queue.items?.length;
-  }
-
-  async load(): Promise<void> {
-    this.#messages = await loadMessages[this.#view.locale()]();
-    await this.#attempt.run(async (connection) => {
-      const { items } = await bind(connection, operations).jobs.listForReview({
-        region: this.#view.region(),
-        limit: 100,
-      });
-      this.#queue.show(items);
+  protected override async ask(connection: Connection): Promise<readonly Waiting[]> {
+    this.#messages = await loadMessages[this.view.locale()]();
+    const { items } = await bind(connection, operations).jobs.listForReview({
+      region: this.view.region(),
+      limit: 100,
     });
+    return items;
   }
 
-  onKey(key: string): boolean {
+  override onKey(key: string): boolean {
     if (key === 'a') return this.#do(() => this.#decide('approve'));
     if (key === 'r') return this.#do(() => this.#focusReason());
-    return this.#queue.onKey(key);
+    return super.onKey(key);
   }
 
-  render(): TemplateResult {
-    const text = deskTexts[this.#view.locale()];
-    const chosen = this.#queue.chosen;
+  override render(): TemplateResult {
+    const text = deskTexts[this.view.locale()];
+    const chosen = this.queue.chosen;
     return html`
       <h3>${fill(text.waitingForYou, { count: this.count ?? '' })}</h3>
-      ${this.#attempt.render(() => void this.load())}
+      ${this.attempt.render(() => void this.load())}
       ${this.count === 0 ? html`<p role="status">${text.nothingWaits}</p>` : nothing}
       <div class="split">
         <div class="queue">
-          ${this.#queue.render((waiting) => this.#renderWaiting(waiting))}
-          ${this.count ? html`<p class="side">${this.#view.text().keys}</p>` : nothing}
+          ${this.queue.render((waiting) => this.#renderWaiting(waiting))}
+          ${this.count ? html`<p class="side">${this.view.text().keys}</p>` : nothing}
         </div>
         ${chosen ? this.#renderChosen(chosen) : nothing}
       </div>
@@ -77,23 +63,23 @@ export class ReviewPanel implements Panel {
   }
 
   #renderWaiting({ job, cause, waitingSince }: Waiting): TemplateResult {
-    const text = deskTexts[this.#view.locale()];
+    const text = deskTexts[this.view.locale()];
     const notes = [
       job.employer.name,
-      formatMoment(waitingSince, this.#view.now().toISOString(), this.#view.text()),
+      formatMoment(waitingSince, this.view.now().toISOString(), this.view.text()),
       cause === 'reported' && text.reported,
       job.findings.length > 0 && fill(text.findings, { count: job.findings.length }),
     ];
     return html`<strong lang="zh-CN">${job.fields.title}</strong>
-      <span class="side">${notes.filter((note) => note !== false).join(this.#view.text().comma)}</span>`;
+      <span class="side">${notes.filter((note) => note !== false).join(this.view.text().comma)}</span>`;
   }
 
   #renderChosen({ job, reports, cause }: Waiting): TemplateResult {
-    const text = deskTexts[this.#view.locale()];
+    const text = deskTexts[this.view.locale()];
     const reason = this.#reasons.get(job.id) ?? this.#suggested(job);
     return html`
       <section class="chosen" aria-labelledby="chosen">
-        ${renderAd(job, this.#view, this.#messages)}
+        ${renderAd(job, this.view, this.#messages)}
         ${reports.map((report) => html`<p class="notice warning" part="notice">${text.reportOf}${report.text ?? report.reason}</p>`)}
         ${job.employer.verified ? nothing : html`<p class="notice danger" part="notice">${text.unverified}</p>`}
         ${renderField(
@@ -108,14 +94,14 @@ export class ReviewPanel implements Panel {
             @input=${(event: Event) => {
               this.#reasons.set(job.id, (event.target as HTMLTextAreaElement).value);
               this.#fault = '';
-              this.#view.desk.requestUpdate();
+              this.view.desk.requestUpdate();
             }}
           ></textarea>`,
         )}
         <div class="acts">
           <button
             class="primary"
-            aria-disabled=${this.#attempt.isBusy}
+            aria-disabled=${this.attempt.isBusy}
             @click=${() => void this.#decide('approve')}
           >
             ${cause === 'reported' ? text.keep : text.approve}
@@ -123,15 +109,12 @@ export class ReviewPanel implements Panel {
           ${
             cause === 'reported'
               ? html`<button
-                  aria-disabled=${this.#attempt.isBusy}
+                  aria-disabled=${this.attempt.isBusy}
                   @click=${() => void this.#decide('takeDown')}
                 >
                   ${text.takeDown}
                 </button>`
-              : html`<button
-                  aria-disabled=${this.#attempt.isBusy}
-                  @click=${() => void this.#decide('return')}
-                >
+              : html`<button aria-disabled=${this.attempt.isBusy} @click=${() => void this.#decide('return')}>
                   ${text.return}
                 </button>`
           }
@@ -149,10 +132,10 @@ export class ReviewPanel implements Panel {
   }
 
   async #decide(decision: 'approve' | 'return' | 'takeDown'): Promise<void> {
-    const { chosen } = this.#queue;
-    if (!chosen || this.#attempt.isBusy) return;
+    const { chosen } = this.queue;
+    if (!chosen || this.attempt.isBusy) return;
     const { job } = chosen;
-    const text = deskTexts[this.#view.locale()];
+    const text = deskTexts[this.view.locale()];
     const written = (
       this.#reasons.get(job.id) ?? (decision === 'approve' ? '' : this.#suggested(job))
     ).trim();
@@ -162,7 +145,7 @@ export class ReviewPanel implements Panel {
       await this.#focusReason();
       return;
     }
-    const isDone = await this.#attempt.run(async (connection) => {
+    const isDone = await this.attempt.run(async (connection) => {
       const { jobs } = bind(connection, operations);
       await (decision === 'takeDown'
         ? jobs.takeDown({ jobId: job.id, reason })
@@ -170,17 +153,17 @@ export class ReviewPanel implements Panel {
     });
     if (!isDone) return;
     this.#reasons.delete(job.id);
-    this.#queue.drop(job.id);
+    this.queue.drop(job.id);
   }
 
   async #focusReason(): Promise<void> {
-    this.#view.desk.requestUpdate();
-    await this.#view.desk.updateComplete;
-    this.#view.desk.renderRoot.querySelector<HTMLElement>('#reason')?.focus();
+    this.view.desk.requestUpdate();
+    await this.view.desk.updateComplete;
+    this.view.desk.renderRoot.querySelector<HTMLElement>('#reason')?.focus();
   }
 
   #do(act: () => Promise<void>): boolean {
-    if (!this.#queue.chosen) return false;
+    if (!this.queue.chosen) return false;
     void act();
     return true;
   }

@@ -64,7 +64,7 @@ export class Actions {
     this.#show('report', 'input');
   }
 
-  navigate(_job: Job): void {
+  navigate(): void {
     this.#show('way', '.ways a');
   }
 

@@ -169,7 +169,7 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
     const { point } = job.place;
     const directions =
       point &&
-      html`<button class="plain-button" @click=${() => this.#act((actions) => actions.navigate(job))}>
+      html`<button class="plain-button" @click=${() => this.#act((actions) => actions.navigate())}>
         ${text.navigate}
       </button>`;
     return html`

@@ -21,7 +21,7 @@ import { renderForm } from './form-view.ts';
 import { styles } from './job-post.styles.ts';
 import { OwnAds } from './own-ads.ts';
 import type { Registration } from './registration.ts';
-import { SessionController } from './session.ts';
+import { SessionController } from '../base/session-controller.ts';
 import { strings, type JobPostStrings } from './strings.ts';
 import type { Ad, Employer, PostView } from './view.ts';
 
