@@ -119,6 +119,10 @@ export const styles = css`
     border-color: var(--_control);
     background: var(--_surface-raised);
   }
+  /* a thumb needs its height, in large type above all */
+  .acts button {
+    white-space: nowrap;
+  }
   .plain-button {
     display: inline;
     min-block-size: 0;
@@ -127,6 +131,9 @@ export const styles = css`
     color: inherit;
     background: none;
     text-decoration: underline;
+  }
+  .note .plain-button {
+    padding-block: 8px;
   }
 
   .box,
@@ -160,7 +167,7 @@ export const styles = css`
     position: sticky;
     inset-block-end: 0;
     display: grid;
-    grid-template-columns: 1fr 2fr;
+    grid-template-columns: auto 1fr;
     gap: 12px;
     padding-block: 12px max(12px, env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_line);
