@@ -73,6 +73,20 @@ const loadsAtOnce = (id, getModuleInfo, seen = new Set()) => {
   return isEntry || importers.some((importer) => loadsAtOnce(importer, getModuleInfo, seen));
 };
 
+/** Answers are judged for developers, and they have a bundler: without that, zod comes smaller. */
+const withoutAnswers = {
+  name: 'without-answers',
+  load: (id) => (id.endsWith('/contract/src/generated/answers.ts') ? 'export const loadAnswers = {};' : null),
+};
+
+/** What judges writes: one file with zod in it, which comes with the first form, and what is left of each check. */
+const judging = /\/node_modules\/zod\/|\/contract\/src\/(checks\.ts$|generated\/schemas\/)/;
+
+function chunkOf(id, { getModuleInfo }) {
+  if (shared.test(id) && !rarelyNeeded.test(id) && loadsAtOnce(id, getModuleInfo)) return 'base';
+  return judging.test(id) ? 'judging' : undefined;
+}
+
 export default {
   input: {
     yizhan: `${elements}src/loader.ts`,
@@ -84,11 +98,11 @@ export default {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     onlyExplicitManualChunks: true,
-    manualChunks: (id, { getModuleInfo }) =>
-      shared.test(id) && !rarelyNeeded.test(id) && loadsAtOnce(id, getModuleInfo) ? 'base' : undefined,
+    manualChunks: chunkOf,
   },
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['@yizhan/source'], extensions: ['.ts', '.js'] }),
+    withoutAnswers,
     typescript,
     fallback,
   ],

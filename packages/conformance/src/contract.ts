@@ -1,7 +1,8 @@
 /** The contract as the kit needs it: its reads, their parameters, and what judges both sides of them. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { fieldFaults, type FieldFault, type Operation, type OperationTable } from '@yizhan/contract';
+import { fieldFaults, type Check, type FieldFault, type Operation, type OperationTable } from '@yizhan/contract';
+import { loadAnswers } from '@yizhan/contract/answers';
 import { loadChecks } from '@yizhan/contract/checks';
 import * as tables from '@yizhan/contract/operations';
 
@@ -82,11 +83,18 @@ interface Document {
   readonly paths: Readonly<Record<string, { readonly get?: OperationObject }>>;
 }
 
-interface Check {
-  safeParse(value: unknown): { error?: { issues: Parameters<typeof fieldFaults>[0] } | undefined };
+/** Both sides of an operation as the contract's schemas. */
+interface Judges extends Check {
+  readonly answer: Check['params'];
 }
-type Checks = Readonly<Record<string, { readonly params: Check; readonly answer: Check } | undefined>>;
-const loaders: Readonly<Record<Domain, () => Promise<Checks>>> = loadChecks;
+const checks = new Map(Object.entries(loadChecks));
+const answers = new Map(Object.entries(loadAnswers));
+
+async function judgesOf({ id }: Operation): Promise<Judges | undefined> {
+  const check = await checks.get(id)?.();
+  const answer = await answers.get(id)?.();
+  return check && answer && { params: check.params, answer };
+}
 
 export const schemaName = ({ $ref }: Schema): string | undefined => $ref?.split('/').at(-1);
 
@@ -104,11 +112,11 @@ export async function loadContract(): Promise<Contract> {
     return follow(target as T & Reference);
   }
 
-  function readOf(domain: Domain, row: Operation, check: Checks[string]): Read {
+  function readOf(domain: Domain, row: Operation, judges: Judges | undefined): Read {
     const operation = document.paths[row.path]?.get;
     const response = operation?.responses[row.status];
     const answer = response && follow(response).content?.['application/json']?.schema;
-    if (!operation || !answer || !check) throw new Error(`the contract does not describe ${row.id}`);
+    if (!operation || !answer || !judges) throw new Error(`the contract does not describe ${row.id}`);
     return {
       domain,
       row,
@@ -122,7 +130,7 @@ export async function loadContract(): Promise<Contract> {
         ),
       answer,
       judge(part, value) {
-        const { error } = check[part].safeParse(value);
+        const { error } = judges[part].safeParse(value);
         return error ? fieldFaults(error.issues, value) : [];
       },
     };
@@ -130,9 +138,8 @@ export async function loadContract(): Promise<Contract> {
 
   const reads: Read[] = [];
   for (const [domain, table] of entriesOf<Domain, OperationTable>(tables)) {
-    const checks = await loaders[domain]();
-    for (const [verb, row] of Object.entries(table))
-      if (row.method === 'GET') reads.push(readOf(domain, row, checks[verb]));
+    for (const row of Object.values(table))
+      if (row.method === 'GET') reads.push(readOf(domain, row, await judgesOf(row)));
   }
   return {
     version: document.info.version,

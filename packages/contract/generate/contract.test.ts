@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
+import { writeAnswers, writeChecks } from './checks.ts';
 import { operationsOf, readContract } from './contract.ts';
 import { writeOperations } from './operations.ts';
+import { writeSchemas } from './schemas.ts';
 
 /** A contract of the given fragments, by their paths below openapi/. */
 function contractOf(t: TestContext, fragments: Readonly<Record<string, string>>) {
@@ -64,5 +66,86 @@ describe('the fragments of the contract', () => {
       /b\.yaml: \/v1\/things: get is written twice/,
     );
     assert.throws(() => contractOf(t, { 'a/a.yaml': schema, 'b/b.yaml': schema }), /Thing is written twice/);
+  });
+});
+
+/** A domain with a read and a write, and schemas of which each judges only some. */
+const things = {
+  'things/operations.yaml': `paths: { /v1/things: {
+    get: { operationId: things.list, summary: Things, x-access: { roles: [public] },
+      responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/ThingPage' } } } } } },
+    post: { operationId: things.create, summary: A thing, x-access: { roles: [staff] },
+      requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/ThingInput' } } } },
+      responses: { '201': { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } } } } }\n`,
+  'things/schemas.yaml': `components: { schemas: {
+    Kind: { type: string, enum: [a, b] },
+    Thing: { type: object, properties: { kind: { $ref: '#/components/schemas/Kind' } } },
+    ThingInput: { type: object, additionalProperties: false, required: [kind],
+      properties: { kind: { $ref: '#/components/schemas/Kind' } } },
+    ThingPage: { type: object, properties: { items: { type: array, items: { $ref: '#/components/schemas/Thing' } } } } } }\n`,
+};
+
+const importsIn = (text = ''): string[] =>
+  [...text.matchAll(/^(?:import (?!type).*|export .*) from '(\..+)';$/gm)].map(([, path = '']) => path);
+
+describe('what judges an operation', () => {
+  it('is a module of its own, which loads what its parameters consist of and nothing else', (t) => {
+    const checks = writeChecks(contractOf(t, things));
+    assert.deepEqual(importsIn(checks.get('checks/things/create')), ['../../schemas/things/Kind.ts']);
+    assert.deepEqual(importsIn(checks.get('checks/things/list')), []);
+    assert.match(
+      checks.get('checks/index') ?? '',
+      /'things\.create': \(\) => import\('\.\/things\/create\.ts'\)/,
+    );
+  });
+
+  it('comes with the row of a write; what is read, the service judges alone', (t) => {
+    const rows = writeOperations(contractOf(t, things).document, 'things');
+    const loader = "check: (): Promise<Check> => import('../../checks/things/create.ts')";
+    assert.ok(rows.get('things/create')?.includes(loader));
+    assert.ok(!rows.get('things/list')?.includes('check'));
+  });
+
+  it('judges an answer by the module of its schema, which has a name', (t) => {
+    const contract = contractOf(t, things);
+    assert.match(
+      writeAnswers(contract),
+      /'things\.list': \(\) => import\('\.\/schemas\/things\/ThingPage\.ts'\)/,
+    );
+    const [list] = [...operationsOf(contract.document)];
+    const answer = list?.operation.responses['200']?.content?.['application/json'];
+    assert.ok(answer);
+    answer.schema = { type: 'object' };
+    assert.throws(() => writeAnswers(contract), /things\.list: an answer is a schema with a name/);
+  });
+});
+
+describe('the schemas of a domain', () => {
+  it('stand in one module each, with a list over them', (t) => {
+    const files = writeSchemas(contractOf(t, things));
+    assert.deepEqual(importsIn(files.get('schemas/things/ThingPage')), ['./Thing.ts']);
+    assert.deepEqual(importsIn(files.get('schemas/things')), [
+      './things/Kind.ts',
+      './things/Thing.ts',
+      './things/ThingInput.ts',
+      './things/ThingPage.ts',
+    ]);
+  });
+
+  it('stand in one module together where they refer to each other in a circle', (t) => {
+    const files = writeSchemas(
+      contractOf(t, {
+        'trees/schemas.yaml': `components: { schemas: {
+          Tree: { type: object, properties: { branches: { type: array, items: { $ref: '#/components/schemas/Branch' } } } },
+          Branch: { type: object, properties: { tree: { $ref: '#/components/schemas/Tree' } } },
+          Wood: { type: array, items: { $ref: '#/components/schemas/Tree' } } } }\n`,
+      }),
+    );
+    const together = files.get('schemas/trees/Branch') ?? '';
+    assert.deepEqual(importsIn(together), []);
+    assert.match(together, /^export const Tree: .*get branches\(\)/m);
+    assert.match(together, /^export const Branch: /m);
+    assert.deepEqual(importsIn(files.get('schemas/trees/Tree')), ['./Branch.ts']);
+    assert.deepEqual(importsIn(files.get('schemas/trees/Wood')), ['./Tree.ts']);
   });
 });

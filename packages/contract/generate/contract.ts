@@ -147,8 +147,15 @@ export function readContract(folder: string): Contract {
 
 export const nameOf = (ref: string): string => ref.slice(ref.lastIndexOf('/') + 1);
 
+export interface FoundOperation {
+  path: string;
+  method: Method;
+  operation: OperationObject;
+  parameters: Parameter[];
+}
+
 /** Every operation with its path, method and parameters, references to parameters followed. */
-export function* operationsOf(document: Document) {
+export function* operationsOf(document: Document): Generator<FoundOperation> {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const method of methods) {
       const operation = item[method];

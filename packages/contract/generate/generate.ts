@@ -5,10 +5,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeAnswers, writeChecks } from './checks.ts';
 import { readContract, type Contract } from './contract.ts';
 import { openAnswers } from './open-enums.ts';
 import { domainsOf, writeOperations } from './operations.ts';
-import { writeChecks, writeSchemas } from './schemas.ts';
+import { writeSchemas } from './schemas.ts';
 import { writeTypes } from './types.ts';
 import { languages, writeClientMessages, writeLabels, writeMessages, writePersonal } from './words.ts';
 
@@ -35,19 +36,14 @@ export async function generate(contract: Contract): Promise<Map<string, string>>
       `export const loadMessages = {\n${languages.map((language) => `  ${JSON.stringify(language)}: () => import('./${language}.ts').then((module) => module.messages),\n`).join('')}};\n`,
   );
   for (const domain of new Set(contract.domainOf.values())) {
-    add(`schemas/${domain}`, writeSchemas(contract, domain));
     add(`labels/${domain}`, writeLabels(contract, domain));
   }
   for (const domain of domains) {
     for (const [name, text] of writeOperations(document, domain)) add(`operations/${name}`, text);
-    add(`checks/${domain}`, writeChecks(contract, domain));
   }
+  for (const [name, text] of [...writeSchemas(contract), ...writeChecks(contract)]) add(name, text);
+  add('answers', writeAnswers(contract));
   add('operations/index', domains.map((domain) => `export { ${domain} } from './${domain}.ts';\n`).join(''));
-  add(
-    'checks/index',
-    '/** Loads the checks of one domain when they are first needed. */\n' +
-      `export const loadChecks = {\n${domains.map((domain) => `  ${domain}: () => import('./${domain}.ts').then((module) => module.${domain}),\n`).join('')}};\n`,
-  );
   return files;
 }
 

@@ -3,6 +3,7 @@ import {
   nameOf,
   operationsOf,
   type Document,
+  type FoundOperation,
   type OperationObject,
   type Parameter,
   type Schema,
@@ -23,7 +24,7 @@ const successOf = (responses: Record<string, unknown>): number =>
   Number(Object.keys(responses).find((status) => status.startsWith('2')));
 
 /** The schema of the answer when all went well, also where the response is a named one. */
-function answerOf({ components }: Document, { responses }: OperationObject): Schema | undefined {
+export function answerOf({ components }: Document, { responses }: OperationObject): Schema | undefined {
   const response = responses[successOf(responses)];
   const named = response?.$ref ? components.responses?.[nameOf(response.$ref)] : response;
   return named?.content?.['application/json']?.schema;
@@ -40,6 +41,8 @@ export function domainsOf(document: Document): string[] {
 interface Row {
   verb: string;
   summary: string;
+  /** What the module names of `operation.ts`. */
+  types: string;
   fields: string;
 }
 
@@ -54,6 +57,7 @@ function rowsOf(document: Document, domain: string): Row[] {
       const success = successOf(operation.responses);
       const answer = answerOf(document, operation);
       const gone = operation['x-deprecated'];
+      const verb = operation.operationId.split('.')[1] ?? '';
       const fields = [
         `id: '${operation.operationId}'`,
         `method: '${method.toUpperCase()}'`,
@@ -67,10 +71,16 @@ function rowsOf(document: Document, domain: string): Row[] {
         header('If-Match') && 'matched: true',
         answer && flatten(answer, schemas).properties?.page && 'paged: true',
         `status: ${success}`,
+        // The client judges what it writes; what it asks for, the service judges.
+        method !== 'get' && `check: (): Promise<Check> => import('../../checks/${domain}/${verb}.ts')`,
         gone && `deprecated: { since: '${gone.since}', until: '${gone.until}' }`,
       ];
-      const verb = operation.operationId.split('.')[1] ?? '';
-      return { verb, summary: operation.summary, fields: fields.filter(Boolean).join(', ') };
+      return {
+        verb,
+        summary: operation.summary,
+        types: method === 'get' ? 'Operation' : 'Check, Operation',
+        fields: fields.filter(Boolean).join(', '),
+      };
     });
 }
 
@@ -83,10 +93,10 @@ const nameOfRow = (domain: string, verb: string): string =>
  */
 export function writeOperations(document: Document, domain: string): Map<string, string> {
   const rows = rowsOf(document, domain);
-  const files = rows.map(({ verb, summary, fields }): [string, string] => [
+  const files = rows.map(({ verb, summary, types, fields }): [string, string] => [
     `${domain}/${verb}`,
     [
-      `import type { Operation } from '../../../operation.ts';`,
+      `import type { ${types} } from '../../../operation.ts';`,
       '',
       `/** ${summary}. */`,
       `export const ${nameOfRow(domain, verb)} = { ${fields} } as const satisfies Operation;`,
@@ -108,32 +118,16 @@ export function writeOperations(document: Document, domain: string): Map<string,
   return new Map([...files, [domain, table.join('\n')]]);
 }
 
-/** Which schemas judge the parameters and the answer of an operation. */
-export interface OperationChecks {
-  verb: string;
-  params: Schema;
-  answer: Schema | undefined;
-}
-
 /** The parameters as the one flat closed object that callers pass; a field that nobody knows is a mistake. */
-export function checksOf(document: Document, domain: string): OperationChecks[] {
-  return [...operationsOf(document)]
-    .filter(({ operation }) => operation.operationId.startsWith(domain + '.'))
-    .map(({ operation, parameters }) => {
-      const own = parameters.filter((parameter) => parameter.in !== 'header');
-      const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema;
-      const flat = body ? flatten(body, document.components.schemas) : {};
-      const params: Schema = {
-        ...(flat.minProperties === undefined ? {} : { minProperties: flat.minProperties + own.length }),
-        type: 'object',
-        properties: { ...flat.properties, ...Object.fromEntries(own.map((p) => [p.name, p.schema])) },
-        required: [...(flat.required ?? []), ...own.filter((p) => p.required).map((p) => p.name)],
-        additionalProperties: false,
-      };
-      return {
-        verb: operation.operationId.split('.')[1] ?? '',
-        params,
-        answer: answerOf(document, operation),
-      };
-    });
+export function paramsOf({ components }: Document, { operation, parameters }: FoundOperation): Schema {
+  const own = parameters.filter((parameter) => parameter.in !== 'header');
+  const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema;
+  const flat = body ? flatten(body, components.schemas) : {};
+  return {
+    ...(flat.minProperties === undefined ? {} : { minProperties: flat.minProperties + own.length }),
+    type: 'object',
+    properties: { ...flat.properties, ...Object.fromEntries(own.map((p) => [p.name, p.schema])) },
+    required: [...(flat.required ?? []), ...own.filter((p) => p.required).map((p) => p.name)],
+    additionalProperties: false,
+  };
 }

@@ -1,7 +1,7 @@
-/** Writes the zod/mini schemas of a domain, and the checks of its operations. */
-import { nameOf, eachSchema, type Contract, type Schema } from './contract.ts';
+/** Writes the zod/mini schemas. */
+import { posix } from 'node:path';
+import { nameOf, eachSchema, type Contract, type Document, type Schema } from './contract.ts';
 import { reachable } from './open-enums.ts';
-import { checksOf } from './operations.ts';
 import { ZodWriter } from './zod.ts';
 
 /** Names in an order in which each comes after what it refers to, as far as cycles allow. */
@@ -20,89 +20,76 @@ export function inOrder(names: readonly string[], schemas: Record<string, Schema
   return order;
 }
 
-const domainOfSchema = (contract: Contract, name: string): string => {
+/** The schemas that refer to each other in a circle with this one, itself included; none if it is in no circle. */
+function circleOf(document: Document, name: string): string[] {
+  const from = (start: string): Set<string> =>
+    reachable(document, [document.components.schemas[start] ?? {}]);
+  return [...from(name)].filter((other) => from(other).has(name)).sort();
+}
+
+/** Where the module of a schema lies, below `src/generated/`. */
+export function moduleOf(contract: Contract, name: string): string {
   const domain = contract.domainOf.get(name) ?? contract.domainOf.get(name.replace(/^Open/, ''));
   if (!domain) throw new Error(`schema ${name} belongs to no folder`);
-  return domain;
-};
+  return `schemas/${domain}/${name}`;
+}
 
-function importsOf(
+/** How a module in `folder` names another, both below `src/generated/`. */
+function pathTo(module: string, folder: string): string {
+  const path = posix.relative(folder, `${module}.ts`);
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
+/** What the text of a writer names, for a module in `folder`; the module's own schemas are left out. */
+export function importsOf(
   contract: Contract,
   writer: ZodWriter,
-  domain: string | undefined,
-  from: string,
+  folder: string,
+  own: readonly string[] = [],
 ): string[] {
-  const byDomain = new Map<string, string[]>();
-  for (const name of [...writer.names].sort()) {
-    const home = domainOfSchema(contract, name);
-    if (home !== domain) byDomain.set(home, [...(byDomain.get(home) ?? []), name]);
-  }
   const helpers = [...writer.helpers].sort();
+  const names = [...writer.names].filter((name) => !own.includes(name)).sort();
   return [
     `import * as z from 'zod/mini';`,
-    ...(helpers.length ? [`import { ${helpers.join(', ')} } from '../../checks.ts';`] : []),
-    ...[...byDomain].map(([home, names]) => `import { ${names.join(', ')} } from '${from}${home}.ts';`),
+    ...(helpers.length ? [`import { ${helpers.join(', ')} } from '${pathTo('../checks', folder)}';`] : []),
+    ...names.map((name) => `import { ${name} } from '${pathTo(moduleOf(contract, name), folder)}';`),
   ];
 }
 
-export function writeSchemas(contract: Contract, domain: string): string | undefined {
+/** Schemas of a circle stand in one module, where their order is known; each other schema in its own. */
+function writeSchema(contract: Contract, name: string): string {
   const { schemas } = contract.document.components;
-  const own = Object.keys(schemas).filter((name) => domainOfSchema(contract, name) === domain);
-  if (own.length === 0) return undefined;
+  const folder = posix.dirname(moduleOf(contract, name));
+  const circle = circleOf(contract.document, name);
+  const [home = name] = circle;
+  if (home !== name) return `export { ${name} } from '${pathTo(moduleOf(contract, home), folder)}';\n`;
   const writer = new ZodWriter(schemas);
-  const order = inOrder(own, schemas);
-  const lines = order.map((name, index) => {
-    const schema = schemas[name] ?? {};
-    const cyclic = reachable(contract.document, [schema]).has(name);
-    const later = new Set(cyclic ? order.slice(index) : []);
-    const text = writer.write(schema, later);
-    const type = `z.ZodMiniType<Schemas['${name}']>`;
+  const order = circle.length ? inOrder(circle, schemas) : [name];
+  const lines = order.map((each, index) => {
+    const text = writer.write(schemas[each] ?? {}, new Set(circle.length ? order.slice(index) : []));
+    const type = `z.ZodMiniType<Schemas['${each}']>`;
     // A recursive schema cannot be inferred; the others keep their own type and are held to the contract's.
-    return cyclic
-      ? `export const ${name}: ${type} = ${text};`
-      : `export const ${name} = ${text} satisfies ${type};`;
+    return circle.length
+      ? `export const ${each}: ${type} = ${text};`
+      : `export const ${each} = ${text} satisfies ${type};`;
   });
   return [
-    ...importsOf(contract, writer, domain, './'),
-    `import type { Schemas } from '../../index.ts';`,
+    ...importsOf(contract, writer, folder, order),
+    `import type { Schemas } from '${pathTo('../index', folder)}';`,
     '',
     ...lines,
     '',
   ].join('\n');
 }
 
-/** Defaults belong to parameters: whoever reads them finds the value that the contract promises. */
-const withDefault = (schema: Schema, text: string): string =>
-  schema.default === undefined
-    ? text
-    : `/*#__PURE__*/ z._default(${text.replace(/^\/\*#__PURE__\*\/ z\.exactOptional\((.*)\)$/, '$1')}, ${JSON.stringify(schema.default)})`;
-
-function writeParams(writer: ZodWriter, params: Schema): string {
-  const fields = Object.entries(params.properties ?? {}).map(([name, schema]) => {
-    const text = writer.write(schema);
-    if (schema.default !== undefined) return `${JSON.stringify(name)}: ${withDefault(schema, text)}`;
-    const optional = params.required?.includes(name) ? text : `/*#__PURE__*/ z.exactOptional(${text})`;
-    return `${JSON.stringify(name)}: ${optional}`;
-  });
-  const object = `/*#__PURE__*/ z.strictObject({ ${fields.join(', ')} })`;
-  if (params.minProperties === undefined) return object;
-  writer.helpers.add('minFields');
-  return `${object}.check(/*#__PURE__*/ minFields(${params.minProperties}))`;
-}
-
-export function writeChecks(contract: Contract, domain: string): string {
-  const writer = new ZodWriter(contract.document.components.schemas);
-  const rows = checksOf(contract.document, domain).map(({ verb, params, answer }) => {
-    const answerText = answer ? writer.write(answer) : `/*#__PURE__*/ z.undefined()`;
-    return `  ${verb}: { params: ${writeParams(writer, params)}, answer: ${answerText} },`;
-  });
-  return [
-    ...importsOf(contract, writer, undefined, '../schemas/'),
-    '',
-    '/** Judges the flat parameters and the answer of each operation. */',
-    `export const ${domain} = {`,
-    ...rows,
-    '};',
-    '',
-  ].join('\n');
+/** One module a schema, so that whoever judges one loads what it consists of, and a list of each domain's. */
+export function writeSchemas(contract: Contract): Map<string, string> {
+  const names = Object.keys(contract.document.components.schemas);
+  const files = new Map(names.map((name) => [moduleOf(contract, name), writeSchema(contract, name)]));
+  for (const name of names) {
+    const module = moduleOf(contract, name);
+    const list = posix.dirname(module);
+    files.set(list, `${files.get(list) ?? ''}export { ${name} } from '${pathTo(module, 'schemas')}';\n`);
+  }
+  return files;
 }

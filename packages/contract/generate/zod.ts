@@ -29,6 +29,16 @@ const call = (name: string, ...args: (string | undefined)[]): string =>
 
 const text = (value: unknown): string => JSON.stringify(value);
 
+const keyOf = (name: string): string => (/^[a-z_]\w*$/i.test(name) ? name : text(name));
+
+/** The fields of an object, one a line where they are several. */
+export const shapeOf = (fields: readonly string[]): string =>
+  fields.length > 1
+    ? `{\n${fields.map((field) => `${field.replace(/^/gm, '  ')},\n`).join('')}}`
+    : `{ ${fields.join('')} }`;
+
+export const fieldOf = (name: string, value: string): string => `${keyOf(name)}: ${value}`;
+
 /** Follows references and flattens `allOf` of objects, so that fields and their rules stand in one place. */
 export function flatten(schema: Schema, schemas: Record<string, Schema>): Schema {
   if (schema.$ref) {
@@ -203,9 +213,9 @@ export class ZodWriter {
       const cyclic = [...this.names].some(
         (used) => this.#later.has(used) && (!before.has(used) || value.includes(used)),
       );
-      return cyclic ? `get ${text(name)}() { return ${wrapped}; }` : `${text(name)}: ${wrapped}`;
+      return cyclic ? `get ${keyOf(name)}() { return ${wrapped}; }` : fieldOf(name, wrapped);
     });
-    const shape = `{ ${fields.join(', ')} }`;
+    const shape = shapeOf(fields);
     if (additionalProperties === false) return call('z.strictObject', shape);
     if (typeof additionalProperties === 'object') {
       return call('z.catchall', call('z.object', shape), this.#expression(additionalProperties));

@@ -1,6 +1,6 @@
 import type { components, operations } from './generated/types.ts';
 
-export type { Operation, OperationTable, QueryKind, Role, Scope } from './operation.ts';
+export type { Check, Operation, OperationTable, QueryKind, Role, Scope } from './operation.ts';
 export { fieldFaults, type FieldFault } from './field-errors.ts';
 
 /** Every shape of the contract by its name: `Schemas['Job']`. */

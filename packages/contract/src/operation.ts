@@ -1,3 +1,5 @@
+import type * as z from 'zod/mini';
+
 /** What the SDK, the service and the tests need to know of one operation; one row of a domain's table. */
 export interface Operation {
   readonly id: string;
@@ -22,8 +24,15 @@ export interface Operation {
   readonly paged?: true;
   /** Status of the answer when all went well. */
   readonly status: number;
+  /** Loads what judges its parameters. Only writes bring it: a client judges them before they leave. */
+  readonly check?: () => Promise<Check>;
   /** No longer recommended; answers say so with these days, from 0 o'clock in Asia/Shanghai. */
   readonly deprecated?: { readonly since: string; readonly until: string };
+}
+
+/** What judges the flat parameters of an operation. */
+export interface Check {
+  readonly params: z.ZodMiniType;
 }
 
 export type QueryKind = 'string' | 'integer' | 'number' | 'boolean' | 'strings' | 'numbers';

@@ -1,17 +1,16 @@
 /** Judges parameters and answers by the contract's schemas, which are loaded when something is first judged. */
-import type { fieldFaults } from '@yizhan/contract';
+import type { Operation } from '@yizhan/contract';
 import type { Judge } from './call.ts';
 
-interface Check {
-  safeParse(value: unknown): { error?: { issues: Parameters<typeof fieldFaults>[0] } | undefined };
+/** The parameters' check comes with the row; answers are judged for developers only, by a list of all of them. */
+async function checkFor({ id, check }: Operation, part: Parameters<Judge>[1]) {
+  if (part === 'params') return (await check?.())?.params;
+  const { loadAnswers } = await import('@yizhan/contract/answers');
+  return new Map(Object.entries(loadAnswers)).get(id)?.();
 }
 
 export const judge: Judge = async (row, part, value) => {
-  const [domain = '', verb = ''] = row.id.split('.');
-  const { loadChecks } = await import('@yizhan/contract/checks');
-  const load = new Map(Object.entries(loadChecks)).get(domain);
-  const checks = load && new Map<string, Record<typeof part, Check>>(Object.entries(await load()));
-  const result = checks?.get(verb)?.[part].safeParse(value);
+  const result = (await checkFor(row, part))?.safeParse(value);
   if (!result?.error) return [];
   const { fieldFaults } = await import('@yizhan/contract');
   return fieldFaults(result.error.issues, value);

@@ -1,5 +1,5 @@
 import { fieldFaults, type FieldFault, type Params } from '@yizhan/contract';
-import { JobInput } from '@yizhan/contract/schemas/jobs';
+import { JobInput } from '@yizhan/contract/schemas/jobs/JobInput';
 import { Refusal, refuseField } from '../refusal.ts';
 import { fromBase64 } from './sheets/base64.ts';
 import { columnFor, columns, readRow, type Column } from './sheets/columns.ts';

@@ -1,39 +1,36 @@
 import assert from 'node:assert/strict';
 import type { Operation, OperationTable } from '@yizhan/contract';
-import { loadChecks } from '@yizhan/contract/checks/index';
+import { loadAnswers } from '@yizhan/contract/answers';
 import * as tables from '@yizhan/contract/operations';
 import { Problem } from '@yizhan/contract/schemas/common';
-import type * as z from 'zod/mini';
 
 type Fetch = (request: Request) => Promise<Response>;
-type Checks = Readonly<Record<string, { readonly answer: z.ZodMiniType } | undefined>>;
 
-const loaders: Readonly<Record<string, () => Promise<Checks>>> = loadChecks;
+const loaders = new Map(Object.entries(loadAnswers));
 
 /** Passes requests on, and fails the test on any answer that breaks the contract. */
 export function judged(fetch: Fetch): Fetch {
   return async (request) => {
     const answer = await fetch(request);
-    const found = operationOf(request);
-    await judge(found, request, answer.clone());
+    await judge(operationOf(request), request, answer.clone());
     return answer;
   };
 }
 
-function operationOf(request: Request): { domain: string; verb: string; operation: Operation } | undefined {
+function operationOf(request: Request): Operation | undefined {
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const { pathname } = new URL(request.url);
-  for (const [domain, table] of Object.entries<OperationTable>(tables)) {
-    for (const [verb, operation] of Object.entries(table)) {
+  for (const table of Object.values<OperationTable>(tables)) {
+    for (const operation of Object.values(table)) {
       const pattern = new RegExp(`^${operation.path.replace(/\{\w+\}/g, '[^/]+')}$`);
-      if (operation.method === method && pattern.test(pathname)) return { domain, verb, operation };
+      if (operation.method === method && pattern.test(pathname)) return operation;
     }
   }
   return undefined;
 }
 
 async function judge(
-  found: ReturnType<typeof operationOf>,
+  operation: Operation | undefined,
   request: Request,
   answer: Response,
 ): Promise<void> {
@@ -50,9 +47,9 @@ async function judge(
     assert.equal(result.data.status, answer.status, where);
     return;
   }
-  if (!found) return;
-  assert.equal(answer.status, found.operation.status, where);
-  const check = (await loaders[found.domain]?.())?.[found.verb]?.answer;
+  if (!operation) return;
+  assert.equal(answer.status, operation.status, where);
+  const check = await loaders.get(operation.id)?.();
   assert.ok(check, where);
   const text = await answer.text();
   const result = check.safeParse(text === '' ? undefined : JSON.parse(text));

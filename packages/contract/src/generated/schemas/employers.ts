@@ -1,19 +1,12 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import * as z from 'zod/mini';
-import { format, integer, isDateTime, unique } from '../../checks.ts';
-import { PageInfo, Phone, PhoneMasked, RegionCode } from './common.ts';
-import { PersonId } from './identity.ts';
-import { Region } from './regions.ts';
-import type { Schemas } from '../../index.ts';
-
-export const EmployerId = /*#__PURE__*/ z.string().check(/*#__PURE__*/ z.regex(/^emp_[0-9A-HJKMNP-TV-Z]{26}$/u)) satisfies z.ZodMiniType<Schemas['EmployerId']>;
-export const EmployerKind = /*#__PURE__*/ z.enum(["enterprise","self_employed","household"]) satisfies z.ZodMiniType<Schemas['EmployerKind']>;
-export const EmployerInput = /*#__PURE__*/ z.strictObject({ "kind": EmployerKind, "name": /*#__PURE__*/ z.string().check(/*#__PURE__*/ z.minLength(2), /*#__PURE__*/ z.maxLength(60)), "region": RegionCode, "address": /*#__PURE__*/ z.exactOptional(/*#__PURE__*/ z.string().check(/*#__PURE__*/ z.minLength(1), /*#__PURE__*/ z.maxLength(120))), "uscc": /*#__PURE__*/ z.exactOptional(/*#__PURE__*/ z.string().check(/*#__PURE__*/ z.minLength(1), /*#__PURE__*/ z.maxLength(40))), "idNumber": /*#__PURE__*/ z.exactOptional(/*#__PURE__*/ z.string().check(/*#__PURE__*/ z.minLength(1), /*#__PURE__*/ z.maxLength(40))), "contactName": /*#__PURE__*/ z.string().check(/*#__PURE__*/ z.minLength(1), /*#__PURE__*/ z.maxLength(20)), "contactPhone": /*#__PURE__*/ z.exactOptional(Phone) }) satisfies z.ZodMiniType<Schemas['EmployerInput']>;
-export const VerificationOutcome = /*#__PURE__*/ z.enum(["passed","failed"]) satisfies z.ZodMiniType<Schemas['VerificationOutcome']>;
-export const VerificationEvidence = /*#__PURE__*/ z.enum(["business_licence","id_card","agency_permit","public_register","site_visit","phone_call","past_wages"]) satisfies z.ZodMiniType<Schemas['VerificationEvidence']>;
-export const VerificationInput = /*#__PURE__*/ z.strictObject({ "outcome": VerificationOutcome, "evidence": /*#__PURE__*/ z.array(VerificationEvidence).check(/*#__PURE__*/ z.minLength(1), /*#__PURE__*/ z.maxLength(7), /*#__PURE__*/ unique()), "note": /*#__PURE__*/ z.string("decision_reason_required").check(/*#__PURE__*/ z.minLength(2, "decision_reason_required"), /*#__PURE__*/ z.maxLength(500, "decision_reason_required")) }) satisfies z.ZodMiniType<Schemas['VerificationInput']>;
-export const OpenVerificationEvidence = /*#__PURE__*/ z.union([VerificationEvidence, /*#__PURE__*/ z.string()]) satisfies z.ZodMiniType<Schemas['OpenVerificationEvidence']>;
-export const Verification = /*#__PURE__*/ z.looseObject({ "outcome": VerificationOutcome, "evidence": /*#__PURE__*/ z.array(OpenVerificationEvidence), "note": /*#__PURE__*/ z.string(), "checkedAt": /*#__PURE__*/ z.string().check(/*#__PURE__*/ format(isDateTime, "date-time")), "checkedBy": PersonId }) satisfies z.ZodMiniType<Schemas['Verification']>;
-export const OpenEmployerKind = /*#__PURE__*/ z.union([EmployerKind, /*#__PURE__*/ z.string()]) satisfies z.ZodMiniType<Schemas['OpenEmployerKind']>;
-export const Employer = /*#__PURE__*/ z.looseObject({ "id": EmployerId, "kind": OpenEmployerKind, "name": /*#__PURE__*/ z.string().check(/*#__PURE__*/ z.minLength(1), /*#__PURE__*/ z.maxLength(60)), "region": Region, "address": /*#__PURE__*/ z.nullable(/*#__PURE__*/ z.string().check(/*#__PURE__*/ z.maxLength(120))), "uscc": /*#__PURE__*/ z.nullable(/*#__PURE__*/ z.string()), "idNumber": /*#__PURE__*/ z.nullable(/*#__PURE__*/ z.string()), "contactName": /*#__PURE__*/ z.nullable(/*#__PURE__*/ z.string().check(/*#__PURE__*/ z.maxLength(20))), "contactPhone": /*#__PURE__*/ z.nullable(PhoneMasked), "verified": /*#__PURE__*/ z.boolean(), "verifiedUntil": /*#__PURE__*/ z.nullable(/*#__PURE__*/ z.string().check(/*#__PURE__*/ format(isDateTime, "date-time"))), "verification": /*#__PURE__*/ z.nullable(Verification), "createdAt": /*#__PURE__*/ z.string().check(/*#__PURE__*/ format(isDateTime, "date-time")), "version": /*#__PURE__*/ z.number().check(/*#__PURE__*/ integer(), /*#__PURE__*/ z.gte(1)) }) satisfies z.ZodMiniType<Schemas['Employer']>;
-export const EmployerPage = /*#__PURE__*/ z.looseObject({ "items": /*#__PURE__*/ z.array(Employer), "page": PageInfo }) satisfies z.ZodMiniType<Schemas['EmployerPage']>;
+export { EmployerId } from './employers/EmployerId.ts';
+export { EmployerKind } from './employers/EmployerKind.ts';
+export { EmployerInput } from './employers/EmployerInput.ts';
+export { VerificationOutcome } from './employers/VerificationOutcome.ts';
+export { VerificationEvidence } from './employers/VerificationEvidence.ts';
+export { VerificationInput } from './employers/VerificationInput.ts';
+export { Verification } from './employers/Verification.ts';
+export { Employer } from './employers/Employer.ts';
+export { EmployerPage } from './employers/EmployerPage.ts';
+export { OpenVerificationEvidence } from './employers/OpenVerificationEvidence.ts';
+export { OpenEmployerKind } from './employers/OpenEmployerKind.ts';

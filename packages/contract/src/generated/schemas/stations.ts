@@ -1,6 +1,3 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import * as z from 'zod/mini';
-import type { Schemas } from '../../index.ts';
-
-export const StationId = /*#__PURE__*/ z.string().check(/*#__PURE__*/ z.regex(/^station_[0-9A-HJKMNP-TV-Z]{26}$/u)) satisfies z.ZodMiniType<Schemas['StationId']>;
-export const Station = /*#__PURE__*/ z.looseObject({ "id": StationId, "name": /*#__PURE__*/ z.string().check(/*#__PURE__*/ z.minLength(1), /*#__PURE__*/ z.maxLength(60)), "hotline": /*#__PURE__*/ z.nullable(/*#__PURE__*/ z.string().check(/*#__PURE__*/ z.regex(/^[0-9-]{5,20}$/u))) }) satisfies z.ZodMiniType<Schemas['Station']>;
+export { StationId } from './stations/StationId.ts';
+export { Station } from './stations/Station.ts';

@@ -1,5 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import type { Operation } from '../../../operation.ts';
+import type { Check, Operation } from '../../../operation.ts';
 
 /** Take a role back. */
-export const identityRevoke = { id: 'identity.revoke', method: 'DELETE', path: '/v1/identity/grants/{grantId}', query: { reason: 'string' }, access: ['county', 'city', 'province'], matched: true, status: 204 } as const satisfies Operation;
+export const identityRevoke = { id: 'identity.revoke', method: 'DELETE', path: '/v1/identity/grants/{grantId}', query: { reason: 'string' }, access: ['county', 'city', 'province'], matched: true, status: 204, check: (): Promise<Check> => import('../../checks/identity/revoke.ts') } as const satisfies Operation;

@@ -1,0 +1,9 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import * as z from 'zod/mini';
+import { integer } from '../../../checks.ts';
+
+/** Judges the flat parameters of `applications.listOwn`. */
+export const params = /*#__PURE__*/ z.strictObject({
+  cursor: /*#__PURE__*/ z.exactOptional(/*#__PURE__*/ z.string().check(/*#__PURE__*/ z.minLength(1), /*#__PURE__*/ z.maxLength(512))),
+  limit: /*#__PURE__*/ z._default(/*#__PURE__*/ z.number().check(/*#__PURE__*/ integer(), /*#__PURE__*/ z.gte(1), /*#__PURE__*/ z.lte(100)), 20),
+});

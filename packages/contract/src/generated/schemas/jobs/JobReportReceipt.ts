@@ -1,0 +1,6 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import * as z from 'zod/mini';
+import { format, isDateTime } from '../../../checks.ts';
+import type { Schemas } from '../../../index.ts';
+
+export const JobReportReceipt = /*#__PURE__*/ z.looseObject({ reportedAt: /*#__PURE__*/ z.string().check(/*#__PURE__*/ format(isDateTime, "date-time")) }) satisfies z.ZodMiniType<Schemas['JobReportReceipt']>;

@@ -1,0 +1,14 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import * as z from 'zod/mini';
+import { integer } from '../../../checks.ts';
+import { DayUnit } from './DayUnit.ts';
+import { OpenComplaintLimitKind } from './OpenComplaintLimitKind.ts';
+import { Source } from './Source.ts';
+import type { Schemas } from '../../../index.ts';
+
+export const ComplaintLimit = /*#__PURE__*/ z.strictObject({
+  kind: OpenComplaintLimitKind,
+  days: /*#__PURE__*/ z.number().check(/*#__PURE__*/ integer(), /*#__PURE__*/ z.gte(1)),
+  unit: DayUnit,
+  source: Source,
+}) satisfies z.ZodMiniType<Schemas['ComplaintLimit']>;

@@ -1,0 +1,7 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import * as z from 'zod/mini';
+import { MonthlyDue } from './MonthlyDue.ts';
+import { OnceDue } from './OnceDue.ts';
+import type { Schemas } from '../../../index.ts';
+
+export const FilingDue = /*#__PURE__*/ z.discriminatedUnion("kind", [OnceDue, MonthlyDue]) satisfies z.ZodMiniType<Schemas['FilingDue']>;

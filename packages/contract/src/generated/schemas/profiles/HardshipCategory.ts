@@ -1,0 +1,16 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import * as z from 'zod/mini';
+import { integer } from '../../../checks.ts';
+import { LocalizedText } from '../common/LocalizedText.ts';
+import { RuleId } from './RuleId.ts';
+import { Source } from './Source.ts';
+import type { Schemas } from '../../../index.ts';
+
+export const HardshipCategory = /*#__PURE__*/ z.strictObject({
+  id: RuleId,
+  label: LocalizedText,
+  tier: RuleId,
+  needsConsent: /*#__PURE__*/ z.boolean(),
+  waitDays: /*#__PURE__*/ z.nullable(/*#__PURE__*/ z.number().check(/*#__PURE__*/ integer(), /*#__PURE__*/ z.gte(1))),
+  source: Source,
+}) satisfies z.ZodMiniType<Schemas['HardshipCategory']>;

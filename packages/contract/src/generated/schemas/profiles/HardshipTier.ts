@@ -1,0 +1,12 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import * as z from 'zod/mini';
+import { integer } from '../../../checks.ts';
+import { LocalizedText } from '../common/LocalizedText.ts';
+import { RuleId } from './RuleId.ts';
+import type { Schemas } from '../../../index.ts';
+
+export const HardshipTier = /*#__PURE__*/ z.strictObject({
+  id: RuleId,
+  label: LocalizedText,
+  rank: /*#__PURE__*/ z.number().check(/*#__PURE__*/ integer(), /*#__PURE__*/ z.gte(1)),
+}) satisfies z.ZodMiniType<Schemas['HardshipTier']>;

@@ -1,0 +1,10 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import * as z from 'zod/mini';
+import { LocalizedText } from '../common/LocalizedText.ts';
+import { RuleId } from './RuleId.ts';
+import type { Schemas } from '../../../index.ts';
+
+export const NamedEntry = /*#__PURE__*/ z.strictObject({
+  id: RuleId,
+  label: LocalizedText,
+}) satisfies z.ZodMiniType<Schemas['NamedEntry']>;

@@ -1,0 +1,17 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import * as z from 'zod/mini';
+import { FacilityTypeIds } from './FacilityTypeIds.ts';
+import { LocalizedText } from '../common/LocalizedText.ts';
+import { RuleId } from './RuleId.ts';
+import { Source } from './Source.ts';
+import type { Schemas } from '../../../index.ts';
+
+export const OperatingMode = /*#__PURE__*/ z.strictObject({
+  id: RuleId,
+  label: LocalizedText,
+  facilityTypes: FacilityTypeIds,
+  supervisor: /*#__PURE__*/ z.nullable(RuleId),
+  publicFunds: /*#__PURE__*/ z.nullable(/*#__PURE__*/ z.boolean()),
+  note: /*#__PURE__*/ z.exactOptional(/*#__PURE__*/ z.string().check(/*#__PURE__*/ z.minLength(1), /*#__PURE__*/ z.maxLength(400))),
+  source: Source,
+}) satisfies z.ZodMiniType<Schemas['OperatingMode']>;

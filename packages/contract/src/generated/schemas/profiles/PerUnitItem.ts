@@ -1,0 +1,17 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import * as z from 'zod/mini';
+import { LocalizedText } from '../common/LocalizedText.ts';
+import { RuleId } from './RuleId.ts';
+import { ScoringUnit } from './ScoringUnit.ts';
+import { Source } from './Source.ts';
+import type { Schemas } from '../../../index.ts';
+
+export const PerUnitItem = /*#__PURE__*/ z.strictObject({
+  kind: /*#__PURE__*/ z.literal("per_unit_capped"),
+  id: RuleId,
+  group: RuleId,
+  label: LocalizedText,
+  max: /*#__PURE__*/ z.number().check(/*#__PURE__*/ z.gte(0)),
+  units: /*#__PURE__*/ z.array(ScoringUnit).check(/*#__PURE__*/ z.minLength(1)),
+  source: Source,
+}) satisfies z.ZodMiniType<Schemas['PerUnitItem']>;
