@@ -1,7 +1,13 @@
 /** The contract as the kit needs it: its reads, their parameters, and what judges both sides of them. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { fieldFaults, type Check, type FieldFault, type Operation, type OperationTable } from '@yizhan/contract';
+import {
+  fieldFaults,
+  type Check,
+  type FieldFault,
+  type Operation,
+  type OperationTable,
+} from '@yizhan/contract';
 import { loadAnswers } from '@yizhan/contract/answers';
 import { loadChecks } from '@yizhan/contract/checks';
 import * as tables from '@yizhan/contract/operations';

@@ -29,11 +29,7 @@ function operationOf(request: Request): Operation | undefined {
   return undefined;
 }
 
-async function judge(
-  operation: Operation | undefined,
-  request: Request,
-  answer: Response,
-): Promise<void> {
+async function judge(operation: Operation | undefined, request: Request, answer: Response): Promise<void> {
   const where = `${request.method} ${request.url} → ${answer.status}`;
   if (answer.status === 304 || answer.status === 204 || request.method === 'HEAD') {
     assert.equal(await answer.text(), '', `${where}: no body belongs here`);
