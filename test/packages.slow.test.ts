@@ -19,6 +19,7 @@ const script = `
 import type { Schemas } from '@yizhan/contract';
 import { jobs } from '@yizhan/contract/operations/jobs';
 import { Pay } from '@yizhan/contract/schemas/jobs';
+import { params } from '@yizhan/contract/checks/jobs/create';
 import { readUscc } from '@yizhan/rules/identity';
 import { resolve } from '@yizhan/profiles';
 import { createClient } from '@yizhan/sdk';
@@ -36,6 +37,7 @@ const failure = await client.jobs.list({ limit: 1 }, { totalTimeout: 300 }).catc
 console.log(JSON.stringify({
   path: jobs.list.path,
   pay: Pay.safeParse(pay).success,
+  untitled: params.safeParse({ employerId: 'emp_01JZ8Q6V7X2M4N5P6R7S8T9V0W' }).error?.issues[0]?.path[0],
   uscc: readUscc('91150402MA0TEXT12F').ok,
   profile: resolve('chifeng', '2026-11-21') !== undefined,
   failed: (failure as { kind?: string }).kind,
@@ -99,6 +101,7 @@ describe('the packed packages in a foreign project', () => {
       {
         path: '/v1/jobs',
         pay: true,
+        untitled: 'title',
         uscc: true,
         profile: true,
         failed: 'network',

@@ -63,19 +63,26 @@ export function flatten(schema: Schema, schemas: Record<string, Schema>): Schema
   return merged;
 }
 
-/** The field whose constant tells the branches of a union apart, if there is one. */
-function discriminatorOf(branches: Schema[], schemas: Record<string, Schema>): string | undefined {
+/** The field whose words tell the branches of a union apart, with the words of each branch, if there is one. */
+function discriminatorOf(
+  branches: Schema[],
+  schemas: Record<string, Schema>,
+): { name: string; words: string[][] } | undefined {
   const flat = branches.map((branch) => flatten(branch, schemas));
-  const constant = (field: Schema | undefined): unknown[] => {
-    const inner = field && flatten(field, schemas);
-    return inner?.const !== undefined ? [inner.const] : (inner?.enum ?? []);
+  const wordsOf = (field: Schema | undefined): string[] => {
+    const { const: only, enum: options = [] } = field ? flatten(field, schemas) : {};
+    const values = only === undefined ? options : [only];
+    const words = values.filter((value) => typeof value === 'string');
+    return words.length === values.length ? words : [];
   };
-  return Object.keys(flat[0]?.properties ?? {}).find((name) => {
-    const values = flat.map((branch) =>
-      branch.required?.includes(name) ? constant(branch.properties?.[name]) : [],
+  for (const name of Object.keys(flat[0]?.properties ?? {})) {
+    const words = flat.map(({ required, properties }) =>
+      required?.includes(name) ? wordsOf(properties?.[name]) : [],
     );
-    return values.every((list) => list.length) && new Set(values.flat()).size === values.flat().length;
-  });
+    const all = words.flat();
+    if (words.every((list) => list.length) && new Set(all).size === all.length) return { name, words };
+  }
+  return undefined;
 }
 
 export class ZodWriter {
@@ -232,9 +239,16 @@ export class ZodWriter {
   #union(branches: Schema[], exactlyOne: boolean): string {
     const rest = branches.filter((branch) => branch.type !== 'null');
     if (rest.length === 1 && branches.length === 2) return call('z.nullable', this.#expression(rest[0]!));
-    const list = `[${branches.map((branch) => this.#expression(branch)).join(', ')}]`;
+    const texts = branches.map((branch) => this.#expression(branch));
     const discriminator = discriminatorOf(branches, this.#schemas);
-    if (discriminator) return call('z.discriminatedUnion', text(discriminator), list);
+    if (discriminator) {
+      const { name, words } = discriminator;
+      const fields = texts.flatMap(
+        (branch, index) => words[index]?.map((word) => fieldOf(word, branch)) ?? [],
+      );
+      return call(this.#helper('byField'), text(name), shapeOf(fields));
+    }
+    const list = `[${texts.join(', ')}]`;
     return exactlyOne ? call(this.#helper('exactlyOne'), list) : call('z.union', list);
   }
 }

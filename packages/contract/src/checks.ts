@@ -33,6 +33,19 @@ export const exactlyOne = <T extends readonly [z.ZodMiniType, ...z.ZodMiniType[]
       ),
     );
 
+/**
+ * A union whose branches one field tells apart: what is wrong is said of the branch that was meant. zod’s own costs a
+ * form 0.6 KB more.
+ */
+export const byField = <T extends Readonly<Record<string, z.ZodMiniType>>>(field: string, branches: T) => {
+  const told = z.looseObject({ [field]: z.enum(Object.keys(branches)) });
+  return z.custom<z.output<T[keyof T]>>().check((payload) => {
+    const { data, error } = told.safeParse(payload.value);
+    const found = data ? branches[String(data[field])]?.safeParse(payload.value).error : error;
+    for (const issue of found?.issues ?? []) payload.issues.push({ ...issue, input: undefined });
+  });
+};
+
 const dateParts = /^(\d{4})-(\d\d)-(\d\d)$/;
 const timeParts = /^(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:z|([+-])(\d\d)(?::?(\d\d))?)$/i;
 

@@ -7,7 +7,7 @@ import { bind, isYizhanError, type Connection } from '@yizhan/sdk';
 import { prepareWrites } from '../base/form/prepare.ts';
 import { fill } from '../base/strings.ts';
 import { readAd, type Faults } from './ad-read.ts';
-import { newValues, valuesOf, type AdValues, type Flag, type TextField } from './ad-values.ts';
+import { newValues, textFields, valuesOf, type AdValues, type Flag, type TextField } from './ad-values.ts';
 import type { Advice, AdvicePieces } from './advice.ts';
 import { keep, readKept } from './kept.ts';
 import { GigJobSubmitEvent } from './events.ts';
@@ -224,23 +224,12 @@ export class AdForm {
 /** The field of the form at which the service finds fault. */
 function fieldAt(pointer: string): TextField | undefined {
   const [, name = '', part] = pointer.split('/');
-  const fields: Readonly<Record<string, TextField>> = {
-    title: 'title',
-    headcount: 'headcount',
+  const others: Readonly<Record<string, TextField>> = {
     pay: part === 'unit' ? 'payUnit' : 'payYuan',
-    settlement: 'settlement',
     startsAt: 'starts',
     endsAt: 'ends',
     place: 'address',
-    content: 'content',
-    contactPhone: 'contactPhone',
-    conditions: 'conditions',
-    trade: 'trade',
-    hours: 'hours',
-    employment: 'employment',
-    minAge: 'minAge',
     validUntil: 'validDay',
-    contactName: 'contactName',
   };
-  return fields[name];
+  return others[name] ?? textFields.find((field) => field === name);
 }

@@ -15,7 +15,6 @@ export interface FieldsContext {
 }
 
 interface Input {
-  readonly label: string;
   readonly hint?: string;
   readonly type?: 'text' | 'tel' | 'date' | 'time';
   readonly inputmode?: 'numeric' | 'decimal';
@@ -31,7 +30,7 @@ export function renderInput(context: FieldsContext, name: TextField, input: Inpu
   return renderOne(
     context,
     name,
-    input,
+    input.hint,
     html`<input
       id=${name}
       name=${name}
@@ -53,7 +52,7 @@ export function renderArea(context: FieldsContext, name: TextField, input: Input
   return renderOne(
     context,
     name,
-    input,
+    input.hint,
     html`<textarea
       id=${name}
       name=${name}
@@ -72,7 +71,6 @@ export function renderArea(context: FieldsContext, name: TextField, input: Input
 export function renderSelect(
   context: FieldsContext,
   name: TextField,
-  input: Input,
   labels: Labels,
   open?: string,
 ): TemplateResult {
@@ -83,7 +81,7 @@ export function renderSelect(
   return renderOne(
     context,
     name,
-    input,
+    undefined,
     html`<select
       id=${name}
       name=${name}
@@ -98,7 +96,7 @@ export function renderSelect(
   );
 }
 
-export const renderFlag = ({ form }: FieldsContext, name: Flag, label: string): TemplateResult => html`
+export const renderFlag = ({ form, text }: FieldsContext, name: Flag): TemplateResult => html`
   <label class="flag">
     <input
       type="checkbox"
@@ -108,7 +106,7 @@ export const renderFlag = ({ form }: FieldsContext, name: Flag, label: string): 
         if (currentTarget instanceof HTMLInputElement) form.check(name, currentTarget.checked);
       }}
     />
-    ${label}
+    ${text[name]}
   </label>
 `;
 
@@ -125,14 +123,15 @@ export const renderAdvice = (pieces: readonly AdvicePiece[] | undefined, text: J
     </p>`;
   });
 
+/** The words of a field stand under its own name. */
 function renderOne(
   { form, text }: FieldsContext,
   name: TextField,
-  { label, hint }: Input,
+  hint: string | undefined,
   control: TemplateResult,
 ): TemplateResult {
   return renderField(
-    { id: name, label, hint, error: form.words[name] },
+    { id: name, label: text[name], hint, error: form.words[name] },
     html`${control}
       <div class="advices" id="${name}-advice" aria-live="polite">
         ${renderAdvice(form.pieces[name], text)}

@@ -59,31 +59,29 @@ function renderFirst(context: FormContext): TemplateResult {
   const { form, text } = context;
   const { payPer } = form.values;
   return html`
-    ${renderInput(context, 'title', { label: text.title, hint: text.titleHint, maxlength: 40 })}
-    ${renderInput(context, 'headcount', { label: text.headcount, inputmode: 'numeric', maxlength: 6 })}
+    ${renderInput(context, 'title', { hint: text.titleHint, maxlength: 40 })}
+    ${renderInput(context, 'headcount', { inputmode: 'numeric', maxlength: 6 })}
     <div class="row">
       ${
         payPer === 'negotiable'
           ? nothing
-          : renderInput(context, 'payYuan', { label: text.pay, inputmode: 'decimal', maxlength: 12 })
+          : renderInput(context, 'payYuan', { inputmode: 'decimal', maxlength: 12 })
       }
-      ${renderSelect(context, 'payPer', { label: text.payPer }, payBasisLabels)}
+      ${renderSelect(context, 'payPer', payBasisLabels)}
       ${
         payPer === 'piece'
-          ? renderInput(context, 'payUnit', { label: text.payUnit, hint: text.payUnitHint, maxlength: 8 })
+          ? renderInput(context, 'payUnit', { hint: text.payUnitHint, maxlength: 8 })
           : nothing
       }
-      ${renderSelect(context, 'settlement', { label: text.settlement }, settlementLabels)}
+      ${renderSelect(context, 'settlement', settlementLabels)}
     </div>
-    ${renderInput(context, 'day', { label: text.day, type: 'date' })}
+    ${renderInput(context, 'day', { type: 'date' })}
     <div class="row">
-      ${renderInput(context, 'starts', { label: text.starts, type: 'time' })}
-      ${renderInput(context, 'ends', { label: text.ends, hint: text.endsHint, type: 'time' })}
+      ${renderInput(context, 'starts', { type: 'time' })}
+      ${renderInput(context, 'ends', { hint: text.endsHint, type: 'time' })}
     </div>
-    ${renderPlace(context)}
-    ${renderArea(context, 'content', { label: text.content, hint: text.contentHint, maxlength: 2000 })}
+    ${renderPlace(context)} ${renderArea(context, 'content', { hint: text.contentHint, maxlength: 2000 })}
     ${renderInput(context, 'contactPhone', {
-      label: text.contactPhone,
       hint: form.ad?.contactPhone
         ? fill(text.contactPhoneKept, { phone: form.ad.contactPhone })
         : text.contactPhoneHint,
@@ -100,7 +98,6 @@ function renderPlace(context: FormContext): TemplateResult {
   return html`
     <div class="group">
       ${renderInput(context, 'address', {
-        label: text.address,
         hint: fill(text.addressHint, { region }),
         autocomplete: 'street-address',
         maxlength: 120,
@@ -130,29 +127,27 @@ function renderRest(context: FormContext): TemplateResult {
       <summary>${text.rest}</summary>
       <div class="rest">
         <div class="flags">
-          ${renderFlag(context, 'transport', text.transport)} ${renderFlag(context, 'meals', text.meals)}
-          ${renderFlag(context, 'insured', text.insured)}
+          ${renderFlag(context, 'transport')} ${renderFlag(context, 'meals')}
+          ${renderFlag(context, 'insured')}
         </div>
         ${renderArea(context, 'conditions', {
-          label: text.conditions,
           hint: text.conditionsHint,
           maxlength: 500,
         })}
-        ${renderInput(context, 'minAge', { label: text.minAge, inputmode: 'numeric', maxlength: 4 })}
-        ${renderInput(context, 'hours', { label: text.hours, hint: text.hoursHint, maxlength: 60 })}
-        ${renderInput(context, 'trade', { label: text.trade, hint: text.tradeHint, maxlength: 20 })}
-        ${renderSelect(context, 'employment', { label: text.employment }, employmentLabels, text.undecided)}
+        ${renderInput(context, 'minAge', { inputmode: 'numeric', maxlength: 4 })}
+        ${renderInput(context, 'hours', { hint: text.hoursHint, maxlength: 60 })}
+        ${renderInput(context, 'trade', { hint: text.tradeHint, maxlength: 20 })}
+        ${renderSelect(context, 'employment', employmentLabels, text.undecided)}
         <div class="row">
-          ${renderInput(context, 'validDay', { label: text.validDay, hint: text.validHint, type: 'date' })}
-          ${renderInput(context, 'validTime', { label: text.validTime, type: 'time' })}
+          ${renderInput(context, 'validDay', { hint: text.validHint, type: 'date' })}
+          ${renderInput(context, 'validTime', { type: 'time' })}
         </div>
         ${renderInput(context, 'contactName', {
-          label: text.contactName,
           hint: text.contactNameHint,
           autocomplete: 'name',
           maxlength: 20,
         })}
-        ${renderFlag(context, 'withholdContact', text.withhold)}
+        ${renderFlag(context, 'withholdContact')}
       </div>
     </details>
   `;
