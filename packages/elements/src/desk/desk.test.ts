@@ -64,6 +64,12 @@ const press = (desk: GigDesk, words: string): void => {
   button.click();
 };
 
+const write = (desk: GigDesk, id: string, words: string): void => {
+  const area = inside<HTMLTextAreaElement>(desk, `#${id}`);
+  area.value = words;
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+};
+
 const key = (desk: GigDesk, name: string): boolean =>
   inside(desk, '.panel').dispatchEvent(
     new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }),
@@ -124,9 +130,7 @@ describe('<gig-desk> review', () => {
     await eventually(() => {
       expect(textOf(inside(desk, '#reason-error'))).to.contain('写明原因');
     });
-    const reason = inside<HTMLTextAreaElement>(desk, '#reason');
-    reason.value = '写清楚几点装车';
-    reason.dispatchEvent(new Event('input', { bubbles: true }));
+    write(desk, 'reason', '写清楚几点装车');
     press(desk, '退回，让他改');
     await eventually(() => {
       expect(waiting(desk)).to.not.include('枸杞装车工');
@@ -139,12 +143,10 @@ describe('<gig-desk> review', () => {
     );
     const desk = await mountForClerk('review', send);
     await choose(desk, '枸杞晾晒工');
-    const reason = await eventually(() => inside<HTMLTextAreaElement>(desk, '#reason'));
-    reason.value = '工钱写清楚';
-    reason.dispatchEvent(new Event('input', { bubbles: true }));
+    await eventually(() => write(desk, 'reason', '工钱写清楚'));
     press(desk, '退回，让他改');
     await eventually(() => {
-      expect(textOf(inside(desk, '[role=alert]'))).to.contain('没连上网');
+      expect(textOf(inside(desk, '.chosen [role=alert]'))).to.contain('没连上网');
     });
     expect(inside<HTMLTextAreaElement>(desk, '#reason').value).to.equal('工钱写清楚');
   });
@@ -159,7 +161,7 @@ describe('<gig-desk> employers', () => {
       expect(textOf(inside(desk, '#evidence-error'))).to.contain('至少选一样');
     });
     inside<HTMLInputElement>(desk, '[value=business_licence]').click();
-    inside<HTMLTextAreaElement>(desk, '#note').value = '执照和现场一致';
+    write(desk, 'note', '执照和现场一致');
     press(desk, '记下核验');
     await eventually(() => {
       expect(waiting(desk)).to.not.include(name);
@@ -172,7 +174,7 @@ describe('<gig-desk> arrivals', () => {
     const desk = await mountForClerk('arrivals');
     await eventually(() => {
       expect(waiting(desk).length).to.be.greaterThan(0);
-      expect(inside(desk, '.chosen').getAttribute('aria-busy')).to.equal('false');
+      expect(inside(desk, '.chosen ul').getAttribute('aria-busy')).to.equal('false');
     });
   });
 });

@@ -13,6 +13,7 @@ const zh = {
   noAds: '还没有发过。填好人数、工钱、时间、地点，交给驿站看一眼就能发出去。',
   ads: '我发的',
   more: '再看几条',
+  moreFailed: '后面的没拿到，再试一次',
   back: '回到我发的',
 
   statusDraft: '草稿',
@@ -126,6 +127,7 @@ const zh = {
   validFault: '这个时间已经过了，重新选一下招到什么时候',
 
   slow: '网络有点慢，还在打开。',
+  slowSending: '网络有点慢，还在交。填的都在，再等一等。',
   hotline: '着急就打 {hotline}，工作人员帮您发。',
   network: '没连上网。',
   networkHint: '看看手机信号，再试一次。',
