@@ -1,5 +1,6 @@
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browserArgs, findBrowser } from './scripts/browser.ts';
 import { elementsPlugin } from './test/browser/elements-plugin.ts';
@@ -27,6 +28,7 @@ export default {
     servicePlugin(),
     elementsPlugin(),
     placePlugin(),
+    a11ySnapshotPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
   ],
   // What the elements log for the page's owner is checked by tests, and is no news here.

@@ -25,7 +25,7 @@ const zh = {
   timeout: '等了太久，没有回音。',
   timeoutHint: '再试一次，写的东西还在。',
   busy: '操作太快了。',
-  busyHint: '等{wait}再试。',
+  busyHint: '等 {wait}再试。',
   failed: '没办成，是我们这边出了错。',
   failedHint: '再试一次，写的东西还在。',
   code: '报修时说这个编号：{code}',
