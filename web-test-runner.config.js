@@ -1,8 +1,10 @@
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browserArgs, findBrowser } from './scripts/browser.ts';
 import { elementsPlugin } from './test/browser/elements-plugin.ts';
+import { placePlugin } from './test/browser/place-plugin.ts';
 import { servicePlugin } from './test/browser/service-plugin.ts';
 import { strictCsp } from './test/browser/csp.ts';
 import { summaryReporter } from './test/browser/summary-reporter.ts';
@@ -25,6 +27,8 @@ export default {
   plugins: [
     servicePlugin(),
     elementsPlugin(),
+    placePlugin(),
+    a11ySnapshotPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
   ],
   // What the elements log for the page's owner is checked by tests, and is no news here.

@@ -1,9 +1,11 @@
 /**
- * `npm run bench`: everything that is claimed about speed and memory, measured now. `-- --json FILE` writes the
- * table as well. A bench is a module under `bench/` whose default export answers its measurements.
+ * `npm run bench`: everything that is claimed about speed and memory, measured now; `npm run bench -- first-job` only
+ * the files that are named so. `-- --json FILE` writes the table as well. A bench is a module under `bench/` whose
+ * default export answers its measurements.
  */
 import { globSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 
 export interface Measurement {
   what: string;
@@ -15,8 +17,13 @@ export interface Measurement {
 
 export type Bench = () => Promise<Measurement[]>;
 
-const files = globSync(['packages/*/bench/*.bench.ts', 'test/bench/*.bench.ts']).sort();
-const jsonFile = process.argv[process.argv.indexOf('--json') + 1];
+const { values, positionals: names } = parseArgs({
+  options: { json: { type: 'string' } },
+  allowPositionals: true,
+});
+const files = globSync(['packages/*/bench/*.bench.ts', 'test/bench/*.bench.ts'])
+  .filter((file) => names.length === 0 || names.includes(basename(file, '.bench.ts')))
+  .sort();
 const table: (Measurement & { file: string })[] = [];
 
 for (const file of files) {
@@ -28,8 +35,7 @@ for (const file of files) {
     console.log(`${mark} ${row.value.toFixed(2).padStart(10)} ${row.unit.padEnd(6)} ${row.what}${limit}`);
   }
 }
-if (process.argv.includes('--json') && jsonFile)
-  writeFileSync(jsonFile, JSON.stringify(table, null, 2) + '\n');
+if (values.json) writeFileSync(values.json, JSON.stringify(table, null, 2) + '\n');
 const over = table.filter(({ value, limit }) => limit !== undefined && value > limit);
 console.log(
   over.length

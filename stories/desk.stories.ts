@@ -68,7 +68,7 @@ export const Employers: Story = {
 
 export const Arrivals: Story = {
   args: { region: '632801', panel: 'arrivals' },
-  ...act(({ sees }) => sees('.chosen[aria-busy=false]')),
+  ...act(({ sees }) => sees('.chosen [aria-busy=false]')),
 };
 
 export const English: Story = {

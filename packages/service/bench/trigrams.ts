@@ -1,17 +1,27 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../src/database/database.ts';
 import { allOf, matching, metresFrom } from '../src/jobs/search/filters.ts';
-import type { JobSearch } from '../src/jobs/search/store.ts';
 import { jobs } from '../src/jobs/tables.ts';
+import type { Ask } from './cells.ts';
 
 /** The same questions as one would ask them with pg_trgm: an index of trigrams, and the planner's own choice. */
-export async function trigramSearch(db: Database) {
+export async function withTrigrams<T>(db: Database, work: (ask: Ask) => Promise<T>): Promise<T> {
+  await db.execute(sql`drop extension if exists pg_trgm cascade`);
   await db.execute(sql`create extension pg_trgm`);
   await db.execute(
     sql`create index jobs_trigrams on jobs using gin (searched gin_trgm_ops) where status = 'published'`,
   );
   await db.execute(sql`analyze jobs`);
-  return async (search: JobSearch) => {
+  try {
+    return await work(trigramSearch(db));
+  } finally {
+    await db.execute(sql`drop extension pg_trgm cascade`);
+  }
+}
+
+const trigramSearch =
+  (db: Database): Ask =>
+  async (search) => {
     const { after, near, sort, question } = search;
     const words = question.wanted.map(({ pattern }) => sql`${jobs.searched} like ${pattern}`);
     const filters = matching({ ...search, question: { wanted: [], unwanted: [] } }).conditions;
@@ -32,4 +42,3 @@ export async function trigramSearch(db: Database) {
         and ${after ? isLater : sql`true`} order by ${sort === 'nearest' ? order : sql`published_at desc, id desc`} limit ${search.limit}`);
     return rows.map(({ key: at, id }) => ({ position: { key: Number(at), id } }));
   };
-}

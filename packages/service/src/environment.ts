@@ -8,7 +8,16 @@ export function readEnvironment(
   env: Environment,
   dataDir: string,
 ): Omit<StartOptions, 'databaseUrl' | 'port'> {
-  const { DATABASE_DIRECT_URL, DATABASE_READ_URL, HOST, KEYS, SMS, OIDC_ISSUER, OIDC_AUDIENCE } = env;
+  const {
+    DATABASE_DIRECT_URL,
+    DATABASE_READ_URL,
+    HOST,
+    KEYS,
+    SMS,
+    OIDC_ISSUER,
+    OIDC_AUDIENCE,
+    PUBLIC_ORIGIN,
+  } = env;
   return {
     keys: KEYS || join(dataDir, 'keys.json'),
     behindProxy: env.BEHIND_PROXY === '1',
@@ -20,5 +29,6 @@ export function readEnvironment(
     ...(SMS && { sms: SMS }),
     ...(OIDC_ISSUER && { oidcIssuer: OIDC_ISSUER }),
     ...(OIDC_AUDIENCE && { oidcAudience: OIDC_AUDIENCE }),
+    ...(PUBLIC_ORIGIN && { publicOrigin: new URL(PUBLIC_ORIGIN).origin }),
   };
 }

@@ -51,6 +51,7 @@ export interface StartOptions {
   readonly now?: () => Date;
   readonly limits?: ServiceOptions['limits'];
   readonly pages?: ServiceOptions['pages'];
+  readonly publicOrigin?: ServiceOptions['publicOrigin'];
   /** A log line for each request, besides those for faults. */
   readonly logRequests?: boolean;
   /** Takes one log line, without its line end. */
@@ -84,7 +85,7 @@ export async function startService(options: StartOptions): Promise<RunningServic
     await migrateDirectly(directUrl, now());
     await checkKeys(db, secrets, now());
     const sms = options.sms && options.sms !== 'console' ? gatewaySms(options.sms) : consoleSms(log);
-    const { pages, limits, oidcIssuer, oidcAudience = 'yizhan', logRequests = false } = options;
+    const { pages, publicOrigin, limits, oidcIssuer, oidcAudience = 'yizhan', logRequests = false } = options;
     const service = createService({
       db,
       now,
@@ -95,6 +96,7 @@ export async function startService(options: StartOptions): Promise<RunningServic
       ...(replica && { replica }),
       ...(oidcIssuer && { issuer: createIssuer({ url: oidcIssuer, audience: oidcAudience }) }),
       ...(pages && { pages }),
+      ...(publicOrigin && { publicOrigin }),
       ...(limits && { limits }),
     });
     const server = await listen(service, options);

@@ -7,6 +7,8 @@ import { createPeople } from './identity/people.ts';
 import { cryptoRandom, type Random } from './ids.ts';
 import { describeError, type Log } from './observe/log.ts';
 import { createMetrics } from './observe/metrics.ts';
+import { pages as ownPages } from './pages/pages.ts';
+import { showPage } from './pages/show.ts';
 import { createAdmission } from './pipeline/admission.ts';
 import type { Core } from './pipeline/pipeline.ts';
 import { respond } from './pipeline/respond.ts';
@@ -38,8 +40,13 @@ export interface ServiceOptions {
   readonly maximumInFlight?: number;
   /** How many may be under way without making each other wait, given how many are; any number by default. */
   readonly limitInFlight?: (underWay: number) => number;
-  /** Asked for GET requests outside the API: /docs, /embed and what else the origin serves. */
+  /** Asked first for GET requests outside the API: /docs, /embed and what else the origin serves. */
   readonly pages?: (request: Request) => Promise<Response | undefined>;
+  /**
+   * The origin under which people know the service (`https://jobs.example.cn`), for addresses that are read elsewhere:
+   * feeds, sitemap, canonical links. By default the one of each request, which a proxy that ends TLS makes a wrong one.
+   */
+  readonly publicOrigin?: string;
 }
 
 export interface Service {
@@ -77,6 +84,7 @@ export function createService(options: ServiceOptions): Service {
     issuer: options.issuer,
     admission,
     metrics: createMetrics(),
+    publicOrigin: options.publicOrigin,
   };
   const app = new Hono<{ Bindings: { address: string } }>();
 
@@ -88,15 +96,24 @@ export function createService(options: ServiceOptions): Service {
     return json(document, { 'Access-Control-Allow-Origin': '*' });
   });
 
-  for (const [path, routes] of Map.groupBy(listRoutes(), ({ operation }) => operation.path)) {
+  const operations = listRoutes();
+  for (const [path, routes] of Map.groupBy(operations, ({ operation }) => operation.path)) {
     const pattern = path.replace(/\{(\w+)\}/g, ':$1');
     app.all(pattern, ({ req, env }) => respond(core, routes, req.raw, req.param(), env.address));
   }
 
-  app.notFound(async ({ req, env }) => {
-    const isRead = req.method === 'GET' || req.method === 'HEAD';
-    return (isRead && (await pages?.(req.raw))) || respond(core, [], req.raw, {}, env.address);
-  });
+  const others = async (request: Request): Promise<Response | undefined> =>
+    request.method === 'GET' || request.method === 'HEAD' ? pages?.(request) : undefined;
+  const byId = new Map(operations.map((route) => [route.operation.id, route]));
+  for (const page of ownPages) {
+    app.all(page.pattern, async ({ req, env: { address } }) => {
+      const asked = { request: req.raw, path: req.param(), address };
+      return (await others(req.raw)) ?? showPage(core, byId, page, asked);
+    });
+  }
+  app.notFound(
+    async ({ req, env }) => (await others(req.raw)) ?? respond(core, [], req.raw, {}, env.address),
+  );
 
   return {
     fetch: async (request, address = 'unknown') => app.fetch(request, { address }),

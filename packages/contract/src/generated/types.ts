@@ -7129,6 +7129,11 @@ export interface operations {
                 region?: components["schemas"]["RegionCode"];
                 /** @description Only ads that stand here. */
                 status?: components["schemas"]["JobStatus"];
+                /**
+                 * @description No ads, but the columns that the import takes, with one example below them. The example lies in the past, so that
+                 *     the import never takes it for an ad.
+                 */
+                template?: boolean;
             };
             header?: never;
             path?: never;

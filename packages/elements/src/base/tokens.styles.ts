@@ -6,6 +6,7 @@ import { css } from 'lit';
  */
 export const tokens = css`
   .base {
+    color-scheme: var(--gig-color-scheme, light);
     --_surface: var(--gig-color-surface, #ffffff);
     --_surface-raised: var(--gig-color-surface-raised, #f2f5f4);
     --_text: var(--gig-color-text, #17211e);

@@ -47,7 +47,7 @@ export function renderAd(ad: Ad, view: DeskView, messages: Readonly<Record<strin
     [text.contact, [fields.contactName, ad.contactPhone].filter(Boolean).join(' ')],
   ];
   return html`
-    <h3 id="chosen" lang="zh-CN">${words('/title', fields.title)}</h3>
+    <h3 id="chosen" lang="zh-CN" tabindex="-1">${words('/title', fields.title)}</h3>
     ${
       pay
         ? html`<p>

@@ -10,9 +10,8 @@ import { bind, type Connection } from '@yizhan/sdk';
 import { formatMobile } from '../base/form/digits.ts';
 import { formatMoment } from '../base/format.ts';
 import { fill, type Locale } from '../base/strings.ts';
-import { deskTexts, type DeskTexts } from './desk-texts.ts';
 import type { DeskView } from './panel.ts';
-import { QueuePanel } from './queue-panel.ts';
+import { QueuePanel, type Slice } from './queue-panel.ts';
 
 type Job = Schemas['JobSummary'];
 type Applicant = Schemas['ReceivedApplication'];
@@ -37,34 +36,25 @@ export class ArrivalsPanel extends QueuePanel<Job> {
     super(view, ({ id }) => id);
   }
 
-  protected override async ask(connection: Connection): Promise<readonly Job[]> {
-    const { items } = await bind(connection, operations).jobs.list({
-      region: this.view.region(),
-      limit: 100,
-    });
-    return items;
+  protected override ask(connection: Connection, slice: Slice, signal: AbortSignal) {
+    return bind(connection, operations).jobs.list({ region: this.view.region(), ...slice }, { signal });
   }
 
   override render(): TemplateResult {
-    const text = this.#text;
     const { chosen } = this.queue;
-    if (chosen && chosen.id !== this.#askedFor && !this.attempt.isBusy) void this.#loadApplicants(chosen.id);
-    return html`
-      <h3>${text.openJobs}</h3>
-      ${this.attempt.render(() => void this.load())}
-      ${this.count === 0 ? html`<p role="status">${text.noOpenJobs}</p>` : nothing}
-      <div class="split">
-        <div class="queue">${this.queue.render((job) => this.#renderJob(job))}</div>
-        ${chosen ? this.#renderApplicants(chosen) : nothing}
-      </div>
-    `;
+    if (chosen && chosen.id !== this.#askedFor) void this.#loadApplicants(chosen.id);
+    return super.render();
   }
 
-  get #text(): DeskTexts {
-    return deskTexts[this.view.locale()];
+  protected override get heading(): string {
+    return this.text.openJobs;
   }
 
-  #renderJob({ title, employer, startsAt, needed, headcount }: Job): TemplateResult {
+  protected override get nothingWaits(): string {
+    return this.text.noOpenJobs;
+  }
+
+  protected override renderRow({ title, employer, startsAt, needed, headcount }: Job): TemplateResult {
     const when = formatMoment(startsAt, this.view.now().toISOString(), this.view.text());
     return html`<strong lang="zh-CN">${title}</strong>
       <span class="side"
@@ -72,21 +62,29 @@ export class ArrivalsPanel extends QueuePanel<Job> {
       >`;
   }
 
-  #renderApplicants({ title }: Job): TemplateResult {
-    const text = this.#text;
+  protected override renderChosen({ id, title }: Job): TemplateResult {
+    const { text } = this;
+    const { error } = this.attempt;
     return html`
-      <section class="chosen" aria-labelledby="chosen" aria-busy=${this.#applicants === undefined}>
-        <h3 id="chosen" lang="zh-CN">${title}</h3>
-        ${this.#applicants?.length === 0 ? html`<p role="status">${text.noApplicants}</p>` : nothing}
-        <ul role="list">
-          ${(this.#applicants ?? []).map((applicant) => html`<li>${this.#renderApplicant(applicant)}</li>`)}
-        </ul>
-      </section>
+      <h3 id="chosen" lang="zh-CN" tabindex="-1">${title}</h3>
+      ${this.attempt.render(() => void this.#loadApplicants(id))}
+      <div class="said" role="status">
+        ${
+          this.#applicants?.length === 0
+            ? html`<p>${text.noApplicants}</p>`
+            : this.#applicants || error !== undefined
+              ? nothing
+              : html`<p>${this.view.text().loading}</p>`
+        }
+      </div>
+      <ul role="list" aria-labelledby="chosen" aria-busy=${!this.#applicants && error === undefined}>
+        ${(this.#applicants ?? []).map((applicant) => html`<li>${this.#renderApplicant(applicant)}</li>`)}
+      </ul>
     `;
   }
 
   #renderApplicant({ id, applicantName, phone, status, waitingPlace, minutes }: Applicant): TemplateResult {
-    const text = this.#text;
+    const { text } = this;
     const label = (applicationStatusLabels as Labels)[status]?.[this.view.locale()] ?? status;
     const place = waitingPlace === null ? '' : fill(text.waitingPlace, { place: waitingPlace });
     const { toApply, toConfirm, toArrive } = minutes;
@@ -100,7 +98,7 @@ export class ArrivalsPanel extends QueuePanel<Job> {
         ${words}
       </button>`;
     return html`
-      <p id="name-${id}">
+      <p id="name-${id}" tabindex="-1">
         <strong lang="zh-CN">${applicantName}</strong> ${formatMobile(phone)} ${label} ${place}
       </p>
       <p class="side">${fill(text.minutes, steps)}</p>
@@ -113,21 +111,26 @@ export class ArrivalsPanel extends QueuePanel<Job> {
   }
 
   async #loadApplicants(jobId: string): Promise<void> {
+    if (jobId !== this.#askedFor) this.#applicants = undefined;
     this.#askedFor = jobId;
-    this.#applicants = undefined;
-    await this.attempt.run(async (connection) => {
-      const { items } = await bind(connection, operations).applications.list({ jobId, limit: 100 });
-      if (jobId === this.#askedFor) this.#applicants = items;
+    await this.attempt.restart(async (connection, signal) => {
+      const { applications } = bind(connection, operations);
+      this.#applicants = (await applications.list({ jobId, limit: 100 }, { signal })).items;
     });
   }
 
   async #answer(applicationId: string, act: Act): Promise<void> {
     const isDone = await this.attempt.run(async (connection) => {
       const { applications } = bind(connection, operations);
-      if (act === 'decline') await applications.decline({ applicationId, reason: this.#text.declined });
+      if (act === 'decline') await applications.decline({ applicationId, reason: this.text.declined });
       else await applications[act]({ applicationId });
     });
-    if (isDone) await this.#loadApplicants(this.#askedFor);
+    if (!isDone) return;
+    await this.#loadApplicants(this.#askedFor);
+    await this.view.desk.updateComplete;
+    const { renderRoot } = this.view.desk;
+    const next = renderRoot.querySelector<HTMLElement>(`button[aria-describedby="name-${applicationId}"]`);
+    (next ?? renderRoot.querySelector<HTMLElement>(`#name-${applicationId}`))?.focus();
   }
 }
 

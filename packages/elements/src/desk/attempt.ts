@@ -1,52 +1,80 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isYizhanError, type Connection } from '@yizhan/sdk';
+import { isYizhanError, type Connection, type YizhanError } from '@yizhan/sdk';
 import { describeFailure } from '../base/failure.ts';
 import { fill } from '../base/strings.ts';
 import type { DeskView } from './panel.ts';
+
+type Send = (connection: Connection, signal: AbortSignal) => Promise<void>;
 
 /** One request of a panel at a time, and what went wrong with the last one. */
 export class Attempt {
   isBusy = false;
   error: unknown;
   readonly #view: DeskView;
+  #abort: AbortController | undefined;
 
   constructor(view: DeskView) {
     this.#view = view;
   }
 
-  /** Answers whether it was done. */
-  async run(send: (connection: Connection) => Promise<void>): Promise<boolean> {
+  /** Does nothing while another one is under way. Answers whether it was done. */
+  async run(send: Send): Promise<boolean> {
+    return !this.isBusy && this.#send(send);
+  }
+
+  /** Gives up the one that is under way, whose answer nobody waits for any more. */
+  async restart(send: Send): Promise<boolean> {
+    this.#abort?.abort();
+    return this.#send(send);
+  }
+
+  /** Always mounted, so that a change is heard. What others have changed meanwhile is to be looked at anew. */
+  render(retry?: () => void): TemplateResult {
+    return html`<div class="said" role="alert">
+      ${this.error === undefined ? nothing : this.#renderError(this.error, retry)}
+    </div>`;
+  }
+
+  async #send(send: Send): Promise<boolean> {
     const connection = this.#view.connection();
-    if (!connection || this.isBusy) return false;
+    if (!connection) return false;
+    const { signal } = (this.#abort = new AbortController());
     this.isBusy = true;
     this.error = undefined;
     this.#view.desk.requestUpdate();
     try {
-      await send(connection);
+      await send(connection, signal);
     } catch (error) {
+      if (signal.aborted) return false;
       this.error = error;
       this.#view.report(error);
     }
+    if (signal.aborted) return false;
     this.isBusy = false;
     this.#view.desk.requestUpdate();
     return this.error === undefined;
   }
 
-  /** Always mounted, so that a change is heard. What somebody else has changed meanwhile is to be looked at anew. */
-  render(retry: () => void): TemplateResult {
-    return html`<div role="alert">${this.error === undefined ? nothing : this.#renderError(retry)}</div>`;
-  }
-
-  #renderError(retry: () => void): TemplateResult {
+  #renderError(error: unknown, retry: (() => void) | undefined): TemplateResult {
     const text = this.#view.text();
-    const { lead, hint, code } = describeFailure(this.error, text);
-    const isTheirs =
-      isYizhanError(this.error) && (this.error.status ?? 0) < 500 && this.error.kind === 'problem';
+    const { lead, hint, code } = isForeign(error)
+      ? { lead: text.foreign, hint: text.foreignHint, code: undefined }
+      : describeFailure(error, text);
+    // What the service refuses says by itself what to do.
+    const isTheirs = isRefusal(error) && error.status !== 429 && !isForeign(error);
     return html`<div class="notice danger" part="notice">
       <p class="lead">${lead}</p>
       ${isTheirs ? nothing : html`<p>${hint}</p>`}
       ${code ? html`<p class="code">${fill(text.code, { code })}</p>` : nothing}
-      <button @click=${retry}>${text.reload}</button>
+      ${retry && !isForeign(error) ? html`<button @click=${retry}>${text.reload}</button>` : nothing}
     </div>`;
   }
 }
+
+const isRefusal = (error: unknown): error is YizhanError =>
+  isYizhanError(error) && error.kind === 'problem' && (error.status ?? 0) < 500;
+
+/** The page has put the desk into a place that is not the clerk's, or that nobody knows. */
+const isForeign = (error: unknown): boolean =>
+  isYizhanError(error) &&
+  [error, ...error.errors].some(({ code }) => code === 'region_foreign' || code === 'region_unknown');

@@ -1,7 +1,9 @@
 import type { Locale } from '../base/strings.ts';
 
 const zh = {
-  waitingForYou: '等您审核 · {count}',
+  more: '再看几条',
+  back: '回到前面的单子',
+  waitingForYou: '等您审核',
   nothingWaits: '现在没有等着审核的。',
   reported: '被举报',
   findings: '{count} 处提醒',
@@ -25,7 +27,7 @@ const zh = {
   validUntil: '招到',
   source: '信息来源',
   contact: '联系人',
-  due: '要核验的雇主 · {count}',
+  due: '要核验的雇主',
   nothingDue: '没有要核验的雇主。',
   neverChecked: '从没核验过',
   validTo: '核验到{day}',
@@ -52,7 +54,9 @@ const zh = {
 export type DeskTexts = { readonly [Key in keyof typeof zh]: string };
 
 const en: DeskTexts = {
-  waitingForYou: 'Waiting for you · {count}',
+  more: 'Show more',
+  back: 'Back to the list',
+  waitingForYou: 'Waiting for you',
   nothingWaits: 'Nothing waits for a review.',
   reported: 'reported',
   findings: '{count} remarks',
@@ -76,7 +80,7 @@ const en: DeskTexts = {
   validUntil: 'Open until',
   source: 'Source',
   contact: 'Contact',
-  due: 'Employers to verify · {count}',
+  due: 'Employers to verify',
   nothingDue: 'No employer has to be verified.',
   neverChecked: 'never verified',
   validTo: 'verified until {day}',

@@ -26,6 +26,9 @@ export const styles = css`
     gap: 8px;
     align-items: end;
   }
+  nav label {
+    flex: 1 1 100%;
+  }
   .entry {
     display: flex;
     gap: 16px;
@@ -40,8 +43,15 @@ export const styles = css`
     color: var(--_brand);
     background: var(--_brand-soft);
   }
+  .sign-out {
+    color: var(--_text-soft);
+  }
   .count {
     font-variant-numeric: tabular-nums;
+  }
+  h3:focus-visible,
+  p:focus-visible {
+    outline: none;
   }
   .panel,
   .queue,
@@ -67,6 +77,28 @@ export const styles = css`
   }
   .waiting strong {
     font-weight: 600;
+  }
+  /* On a narrow desk either the queue or the one that was opened. */
+  .split.open > .queue,
+  .split:not(.open) > .chosen,
+  .keys {
+    display: none;
+  }
+  .back {
+    justify-self: start;
+    padding-inline: 0;
+    border: 0;
+    background: none;
+  }
+  .queue > button {
+    justify-self: start;
+  }
+  kbd {
+    padding: 1px 6px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-small);
+    font: inherit;
+    font-size: 0.875em;
   }
   .side {
     font-size: 0.875em;
@@ -139,6 +171,11 @@ export const styles = css`
     appearance: auto;
     accent-color: var(--_brand);
   }
+  @container (inline-size < 17em) {
+    .fact {
+      grid-template-columns: 1fr;
+    }
+  }
   @container (inline-size >= 56em) {
     .columns {
       grid-template-columns: 14em 1fr;
@@ -148,10 +185,43 @@ export const styles = css`
       align-content: start;
       align-items: stretch;
     }
+    nav label {
+      flex: none;
+    }
+    .sign-out {
+      margin-block-start: 16px;
+    }
     .split {
       display: grid;
-      grid-template-columns: minmax(18em, 1fr) minmax(20em, 1.6fr);
+      grid-template-columns: minmax(16em, 1fr) minmax(20em, 44em);
       gap: 24px;
+    }
+    .split > .queue.queue,
+    .split > .chosen.chosen {
+      display: grid;
+    }
+    .keys {
+      display: block;
+    }
+    .back {
+      display: none;
+    }
+    /* A long queue goes by beside what was chosen; room for the ring of the focus. */
+    .queue > ul {
+      max-block-size: max(24em, 80vh);
+      margin: -5px;
+      padding: 5px;
+      overflow-y: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    .waiting:not([aria-current='true']),
+    .entry:not([aria-current='page']) {
+      border-color: Canvas;
+    }
+    .waiting[aria-current='true'],
+    .entry[aria-current='page'] {
+      border: 3px solid Highlight;
     }
   }
 `;

@@ -1,11 +1,11 @@
 import { Task, TaskStatus } from '@lit/task';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { identityMe } from '@yizhan/contract/operations/identity/me';
-import { regionsList } from '@yizhan/contract/operations/regions/list';
 import { bind } from '@yizhan/sdk';
 import { describeFailure } from '../base/failure.ts';
 import { formStyles } from '../base/form/form.styles.ts';
 import { GigElement } from '../base/gig-element.ts';
+import { Patience } from '../base/patience.ts';
 import { property } from '../base/property.ts';
 import { reset } from '../base/reset.styles.ts';
 import { SessionController } from '../base/session-controller.ts';
@@ -14,6 +14,7 @@ import { tokens } from '../base/tokens.styles.ts';
 import { VERSION } from '../version.ts';
 import { styles } from './desk.styles.ts';
 import type { DeskView, Panel } from './panel.ts';
+import { regionsAround } from './regions.ts';
 import { strings, type DeskStrings } from './strings.ts';
 
 /** In the order of a clerk's morning. Each is loaded when it is entered. */
@@ -43,6 +44,8 @@ const deskRoles: readonly string[] = ['staff', 'operator', 'county', 'city', 'pr
  * @csspart panels - The buttons that enter the panels.
  * @csspart panel - The panel that is open.
  * @csspart item - One of those that wait.
+ * @csspart more - The button that shows more of them.
+ * @csspart back - The button that leads from the chosen one back to the others, on a narrow desk.
  * @csspart notice - The box of a finding or of a failed request.
  * @csspart field - Label, hint, control and what is wrong with it.
  * @csspart label - The name of a field.
@@ -83,18 +86,15 @@ export class GigDesk extends GigElement<DeskStrings> {
     onError: (error) => this.reportError(error),
   });
 
-  /** Names of the regions; the codes do without them. */
   readonly #regions = new Task(this, {
-    args: () => [this.connection, this.#own.join()] as const,
-    task: async ([connection, own], { signal }) => {
-      if (!connection || !own) return undefined;
-      const { regions } = bind(connection, { regions: { list: regionsList } });
-      // The places that take part, for their own names, and what lies below the clerk's.
-      const pages = [{}, ...own.split(',').map((parent) => ({ parent }))].map((below) =>
-        regions.list({ ...below, limit: 100 }, { signal }),
-      );
-      return (await Promise.all(pages)).flatMap(({ items }) => items);
-    },
+    args: () => [this.connection, this.#own.join(), this.region] as const,
+    task: async ([connection, own, region], { signal }) =>
+      connection && own ? regionsAround(connection, [...own.split(','), region], signal) : undefined,
+  });
+
+  readonly #patience = new Patience(this, () => {
+    const isAsking = this.#own.length > 0 && (this.#panels.get(this.#panelName)?.isBusy ?? true);
+    return this.#me.status === TaskStatus.PENDING || isAsking;
   });
 
   override connectedCallback(): void {
@@ -125,6 +125,9 @@ export class GigDesk extends GigElement<DeskStrings> {
     return html`
       <section class="desk" aria-labelledby="heading" aria-busy=${this.#me.status === TaskStatus.PENDING}>
         <h2 id="heading" part="heading">${text.heading}</h2>
+        <div class="said" role="status">
+          ${this.#patience.isSlow ? html`<p class="notice" part="notice">${text.slow}</p>` : nothing}
+        </div>
         ${this.#session.signedIn ? this.#renderDesk() : this.#renderSignIn()}
       </section>
     `;
@@ -195,7 +198,7 @@ export class GigDesk extends GigElement<DeskStrings> {
     const found = this.#regions.value ?? [];
     const own = this.#own;
     const below = found.filter(({ parentCode }) => parentCode !== null && own.includes(parentCode));
-    const codes = [...new Set([...own, ...below.map(({ code }) => code)])];
+    const codes = [...new Set([...own, ...below.map(({ code }) => code), this.#region])];
     if (codes.length < 2) return nothing;
     const nameOf = (code: string): string => found.find((region) => region.code === code)?.name ?? code;
     return html`<label class="field" part="field"
@@ -207,7 +210,7 @@ export class GigDesk extends GigElement<DeskStrings> {
   }
 
   #renderSignOut(): TemplateResult {
-    return html`<button class="entry" @click=${() => void this.connection?.session.end()}>
+    return html`<button class="entry sign-out" @click=${() => void this.connection?.session.end()}>
       ${this.text.signOut}
     </button>`;
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Schemas } from '@yizhan/contract';
 import {
   employerKindLabels,
@@ -8,12 +9,11 @@ import {
 import { employersList } from '@yizhan/contract/operations/employers/list';
 import { employersVerify } from '@yizhan/contract/operations/employers/verify';
 import { bind, type Connection } from '@yizhan/sdk';
-import { renderField } from '../base/form/field.ts';
+import { focusFirstInvalid, renderField } from '../base/form/field.ts';
 import { formatDay } from '../base/format.ts';
 import { fill, type Locale } from '../base/strings.ts';
-import { deskTexts, type DeskTexts } from './desk-texts.ts';
 import type { DeskView } from './panel.ts';
-import { QueuePanel } from './queue-panel.ts';
+import { QueuePanel, type Slice } from './queue-panel.ts';
 
 type Employer = Schemas['Employer'];
 type Labels = Readonly<Record<string, Readonly<Record<Locale, string>>>>;
@@ -21,46 +21,45 @@ type Labels = Readonly<Record<string, Readonly<Record<Locale, string>>>>;
 const operations = { employers: { list: employersList, verify: employersVerify } };
 const outcomes = ['passed', 'failed'] as const;
 type Evidence = keyof typeof verificationEvidenceLabels;
-const isEvidence = (value: unknown): value is Evidence =>
-  typeof value === 'string' && Object.hasOwn(verificationEvidenceLabels, value);
+const isEvidence = (value: string): value is Evidence => Object.hasOwn(verificationEvidenceLabels, value);
+const evidences = Object.keys(verificationEvidenceLabels).filter(isEvidence);
+
+interface Draft {
+  readonly outcome: (typeof outcomes)[number];
+  readonly evidence: readonly Evidence[];
+  readonly note: string;
+}
+
+interface Faults {
+  readonly evidence?: string;
+  readonly note?: string;
+}
 
 /** Employers who were never verified, or whose six months end; each check is written down with what was looked at. */
 export class EmployersPanel extends QueuePanel<Employer> {
-  #faults: { evidence?: string; note?: string } = {};
+  /** Kept by employer, so that looking at another one loses nothing. */
+  readonly #drafts = new Map<string, Draft>();
+  #faults: Faults & { readonly of?: string } = {};
 
   constructor(view: DeskView) {
     super(view, ({ id }) => id);
   }
 
-  protected override async ask(connection: Connection): Promise<readonly Employer[]> {
-    const { items } = await bind(connection, operations).employers.list({
-      region: this.view.region(),
-      due: true,
-      limit: 100,
-    });
-    return items;
+  protected override ask(connection: Connection, slice: Slice, signal: AbortSignal) {
+    const { employers } = bind(connection, operations);
+    return employers.list({ region: this.view.region(), due: true, ...slice }, { signal });
   }
 
-  override render(): TemplateResult {
-    const text = this.#text;
-    const { chosen } = this.queue;
-    return html`
-      <h3>${fill(text.due, { count: this.count ?? '' })}</h3>
-      ${this.attempt.render(() => void this.load())}
-      ${this.count === 0 ? html`<p role="status">${text.nothingDue}</p>` : nothing}
-      <div class="split">
-        <div class="queue">${this.queue.render((employer) => this.#renderWaiting(employer))}</div>
-        ${chosen ? this.#renderChosen(chosen) : nothing}
-      </div>
-    `;
+  protected override get heading(): string {
+    return this.text.due;
   }
 
-  get #text(): DeskTexts {
-    return deskTexts[this.view.locale()];
+  protected override get nothingWaits(): string {
+    return this.text.nothingDue;
   }
 
-  #renderWaiting({ name, region, verifiedUntil }: Employer): TemplateResult {
-    const text = this.#text;
+  protected override renderRow({ name, region, verifiedUntil }: Employer): TemplateResult {
+    const { text } = this;
     const now = this.view.now().toISOString();
     const standing =
       verifiedUntil === null
@@ -70,8 +69,8 @@ export class EmployersPanel extends QueuePanel<Employer> {
       <span class="side">${region.name}${this.view.text().comma}${standing}</span>`;
   }
 
-  #renderChosen(employer: Employer): TemplateResult {
-    const text = this.#text;
+  protected override renderChosen(employer: Employer): TemplateResult {
+    const { text } = this;
     const locale = this.view.locale();
     const rows = [
       [(employerKindLabels as Labels)[employer.kind]?.[locale] ?? employer.kind, employer.name],
@@ -81,85 +80,137 @@ export class EmployersPanel extends QueuePanel<Employer> {
       [text.contact, [employer.contactName, employer.contactPhone].filter(Boolean).join(' ')],
     ];
     return html`
-      <section class="chosen" aria-labelledby="chosen">
-        <h3 id="chosen" lang="zh-CN">${employer.name}</h3>
-        <dl>
-          ${rows.map(([question, answer]) =>
-            answer
-              ? html`<div class="fact">
-                  <dt>${question}</dt>
-                  <dd lang="zh-CN">${answer}</dd>
-                </div>`
-              : nothing,
-          )}
-        </dl>
-        <form novalidate @submit=${(event: SubmitEvent) => void this.#onSubmit(event, employer)}>
-          <fieldset class="choices">
-            <legend>${text.outcome}</legend>
-            ${outcomes.map(
-              (outcome) =>
-                html`<label
-                  ><input type="radio" name="outcome" value=${outcome} .checked=${outcome === 'passed'} />
-                  ${verificationOutcomeLabels[outcome][locale]}</label
-                >`,
-            )}
-          </fieldset>
-          <fieldset class="choices" aria-describedby="evidence-error">
-            <legend>${text.evidence}</legend>
-            ${Object.entries(verificationEvidenceLabels).map(
-              ([value, label]) =>
-                html`<label
-                  ><input type="checkbox" name="evidence" value=${value} /> ${label[locale]}</label
-                >`,
-            )}
-            <p class="error" id="evidence-error" aria-live="polite">${this.#faults.evidence}</p>
-          </fieldset>
-          ${renderField(
-            { id: 'note', label: text.note, error: this.#faults.note },
-            html`<textarea
-              id="note"
-              name="note"
-              rows="3"
-              maxlength="500"
-              aria-describedby="note-hint note-error"
-              aria-invalid=${this.#faults.note ? 'true' : 'false'}
-            ></textarea>`,
-          )}
-          <div class="acts">
-            <button class="primary" aria-disabled=${this.attempt.isBusy}>${text.verify}</button>
-          </div>
-        </form>
-      </section>
+      <h3 id="chosen" lang="zh-CN" tabindex="-1">${employer.name}</h3>
+      <dl>
+        ${rows.map(([question, answer]) =>
+          answer
+            ? html`<div class="fact">
+                <dt>${question}</dt>
+                <dd lang="zh-CN">${answer}</dd>
+              </div>`
+            : nothing,
+        )}
+      </dl>
+      ${this.#renderForm(employer)}
     `;
   }
 
-  async #onSubmit(event: SubmitEvent, employer: Employer): Promise<void> {
-    event.preventDefault();
-    if (!(event.target instanceof HTMLFormElement)) return;
-    const form = event.target;
-    const data = new FormData(form);
-    const evidence = data.getAll('evidence').filter(isEvidence);
-    const written = data.get('note');
-    const note = typeof written === 'string' ? written.trim() : '';
-    const text = this.#text;
-    this.#faults = {
+  #renderForm(employer: Employer): TemplateResult {
+    const { text } = this;
+    const draft = this.#draftOf(employer.id);
+    const faults = this.#faults.of === employer.id ? this.#faults : {};
+    return html`
+      <form
+        novalidate
+        aria-labelledby="chosen"
+        @submit=${(event: SubmitEvent) => {
+          event.preventDefault();
+          void this.#verify(employer);
+        }}
+      >
+        ${this.#renderOutcomes(employer.id, draft)} ${this.#renderEvidence(employer.id, draft, faults)}
+        ${renderField(
+          { id: 'note', label: text.note, error: faults.note },
+          html`<textarea
+            id="note"
+            name="note"
+            rows="3"
+            maxlength="500"
+            aria-describedby="note-hint note-error"
+            aria-invalid=${faults.note ? 'true' : 'false'}
+            .value=${live(draft.note)}
+            @input=${({ currentTarget }: Event) => {
+              if (currentTarget instanceof HTMLTextAreaElement)
+                this.#write(employer.id, { note: currentTarget.value });
+            }}
+          ></textarea>`,
+        )}
+        ${this.attempt.render(() => void this.load())}
+        <div class="acts">
+          <button class="primary" aria-disabled=${this.attempt.isBusy}>${text.verify}</button>
+        </div>
+      </form>
+    `;
+  }
+
+  #renderOutcomes(id: string, draft: Draft): TemplateResult {
+    const locale = this.view.locale();
+    return html`<fieldset class="choices">
+      <legend>${this.text.outcome}</legend>
+      ${outcomes.map(
+        (outcome) =>
+          html`<label
+            ><input
+              type="radio"
+              name="outcome"
+              value=${outcome}
+              .checked=${live(draft.outcome === outcome)}
+              @change=${() => this.#write(id, { outcome })}
+            />
+            ${verificationOutcomeLabels[outcome][locale]}</label
+          >`,
+      )}
+    </fieldset>`;
+  }
+
+  #renderEvidence(id: string, { evidence }: Draft, faults: Faults): TemplateResult {
+    const locale = this.view.locale();
+    const toggled = (kind: Evidence): Evidence[] =>
+      evidence.includes(kind) ? evidence.filter((one) => one !== kind) : [...evidence, kind];
+    return html`<fieldset class="choices" aria-describedby="evidence-error">
+      <legend>${this.text.evidence}</legend>
+      ${evidences.map(
+        (kind) =>
+          html`<label
+            ><input
+              type="checkbox"
+              name="evidence"
+              value=${kind}
+              aria-invalid=${faults.evidence ? 'true' : 'false'}
+              .checked=${live(evidence.includes(kind))}
+              @change=${() => this.#write(id, { evidence: toggled(kind) })}
+            />
+            ${verificationEvidenceLabels[kind][locale]}</label
+          >`,
+      )}
+      <p class="error" id="evidence-error" aria-live="polite">${faults.evidence}</p>
+    </fieldset>`;
+  }
+
+  #draftOf(id: string): Draft {
+    return this.#drafts.get(id) ?? { outcome: 'passed', evidence: [], note: '' };
+  }
+
+  #write(id: string, changed: Partial<Draft>): void {
+    this.#drafts.set(id, { ...this.#draftOf(id), ...changed });
+    this.#faults = {};
+    this.view.desk.requestUpdate();
+  }
+
+  async #verify({ id, version }: Employer): Promise<void> {
+    const { text } = this;
+    const { outcome, evidence, note: written } = this.#draftOf(id);
+    const note = written.trim();
+    const faults = {
       ...(evidence.length === 0 && { evidence: text.evidenceMissing }),
       ...(note.length < 2 && { note: text.noteMissing }),
     };
-    this.view.desk.requestUpdate();
-    if (Object.keys(this.#faults).length > 0) {
-      form.querySelector<HTMLElement>(evidence.length === 0 ? '[name=evidence]' : '#note')?.focus();
+    this.#faults = { of: id, ...faults };
+    const { desk } = this.view;
+    desk.requestUpdate();
+    if (Object.keys(faults).length > 0) {
+      await desk.updateComplete;
+      focusFirstInvalid(desk.renderRoot);
       return;
     }
-    const outcome = data.get('outcome') === 'failed' ? 'failed' : 'passed';
     const isDone = await this.attempt.run(async (connection) => {
       await bind(connection, operations).employers.verify(
-        { employerId: employer.id, outcome, evidence, note },
-        { ifMatch: `"${employer.version}"` },
+        { employerId: id, outcome, evidence: [...evidence], note },
+        { ifMatch: `"${version}"` },
       );
     });
     if (!isDone) return;
-    form.reset();
-    this.queue.drop(employer.id);
+    this.#drafts.delete(id);
+    await this.finish(id);
   }
 }

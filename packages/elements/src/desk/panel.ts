@@ -20,8 +20,10 @@ export interface DeskView {
 export interface Panel {
   /** Asks anew, for this region. */
   load(): Promise<void>;
-  /** How many wait; shown beside the panel's name. */
-  readonly count: number | undefined;
+  /** How many wait, with a plus where there are more; shown beside the panel's name. */
+  readonly count: string | undefined;
+  /** Whether an answer is waited for. */
+  readonly isBusy: boolean;
   render(): TemplateResult;
   /** A key that was pressed outside of a field; true when it meant something here. */
   onKey(key: string): boolean;

@@ -9,9 +9,8 @@ import { renderField } from '../base/form/field.ts';
 import { formatMoment } from '../base/format.ts';
 import { fill } from '../base/strings.ts';
 import { renderAd, wordsOfFinding } from './ad-view.ts';
-import { deskTexts } from './desk-texts.ts';
 import type { DeskView } from './panel.ts';
-import { QueuePanel } from './queue-panel.ts';
+import { QueuePanel, type Slice } from './queue-panel.ts';
 
 type Waiting = Schemas['WaitingJob'];
 
@@ -24,19 +23,24 @@ export class ReviewPanel extends QueuePanel<Waiting> {
   #messages: Readonly<Record<string, string>> = {};
   /** Kept by ad, so that looking at another one loses nothing. */
   readonly #reasons = new Map<string, string>();
-  #fault = '';
+  #fault: { readonly jobId: string; readonly words: string } | undefined;
 
   constructor(view: DeskView) {
     super(view, ({ job }) => job.id);
   }
 
-  protected override async ask(connection: Connection): Promise<readonly Waiting[]> {
+  protected override async ask(connection: Connection, slice: Slice, signal: AbortSignal) {
     this.#messages = await loadMessages[this.view.locale()]();
-    const { items } = await bind(connection, operations).jobs.listForReview({
-      region: this.view.region(),
-      limit: 100,
-    });
-    return items;
+    const { jobs } = bind(connection, operations);
+    return jobs.listForReview({ region: this.view.region(), ...slice }, { signal });
+  }
+
+  protected override get heading(): string {
+    return this.text.waitingForYou;
+  }
+
+  protected override get nothingWaits(): string {
+    return this.text.nothingWaits;
   }
 
   override onKey(key: string): boolean {
@@ -45,25 +49,16 @@ export class ReviewPanel extends QueuePanel<Waiting> {
     return super.onKey(key);
   }
 
-  override render(): TemplateResult {
-    const text = deskTexts[this.view.locale()];
-    const chosen = this.queue.chosen;
-    return html`
-      <h3>${fill(text.waitingForYou, { count: this.count ?? '' })}</h3>
-      ${this.attempt.render(() => void this.load())}
-      ${this.count === 0 ? html`<p role="status">${text.nothingWaits}</p>` : nothing}
-      <div class="split">
-        <div class="queue">
-          ${this.queue.render((waiting) => this.#renderWaiting(waiting))}
-          ${this.count ? html`<p class="side">${this.view.text().keys}</p>` : nothing}
-        </div>
-        ${chosen ? this.#renderChosen(chosen) : nothing}
-      </div>
-    `;
+  /** Letters in the keys' own look, the words about them as they are. */
+  protected override renderKeys(): TemplateResult {
+    const parts = this.view.text().keys.split(/([JKAR])/);
+    return html`<p class="side keys">
+      ${parts.map((part, index) => (index % 2 === 1 ? html`<kbd>${part}</kbd>` : part))}
+    </p>`;
   }
 
-  #renderWaiting({ job, cause, waitingSince }: Waiting): TemplateResult {
-    const text = deskTexts[this.view.locale()];
+  protected override renderRow({ job, cause, waitingSince }: Waiting): TemplateResult {
+    const { text } = this;
     const notes = [
       job.employer.name,
       formatMoment(waitingSince, this.view.now().toISOString(), this.view.text()),
@@ -74,52 +69,49 @@ export class ReviewPanel extends QueuePanel<Waiting> {
       <span class="side">${notes.filter((note) => note !== false).join(this.view.text().comma)}</span>`;
   }
 
-  #renderChosen({ job, reports, cause }: Waiting): TemplateResult {
-    const text = deskTexts[this.view.locale()];
+  protected override renderChosen({ job, reports, cause }: Waiting): TemplateResult {
+    const { text } = this;
     const reason = this.#reasons.get(job.id) ?? this.#suggested(job);
+    const fault = this.#fault?.jobId === job.id ? this.#fault.words : '';
     return html`
-      <section class="chosen" aria-labelledby="chosen">
-        ${renderAd(job, this.view, this.#messages)}
-        ${reports.map((report) => html`<p class="notice warning" part="notice">${text.reportOf}${report.text ?? report.reason}</p>`)}
-        ${job.employer.verified ? nothing : html`<p class="notice danger" part="notice">${text.unverified}</p>`}
-        ${renderField(
-          { id: 'reason', label: text.reason, hint: text.reasonHint, error: this.#fault },
-          html`<textarea
-            id="reason"
-            rows="3"
-            maxlength="500"
-            aria-describedby="reason-hint reason-error"
-            aria-invalid=${this.#fault ? 'true' : 'false'}
-            .value=${reason}
-            @input=${(event: Event) => {
-              this.#reasons.set(job.id, (event.target as HTMLTextAreaElement).value);
-              this.#fault = '';
-              this.view.desk.requestUpdate();
-            }}
-          ></textarea>`,
-        )}
-        <div class="acts">
-          <button
-            class="primary"
-            aria-disabled=${this.attempt.isBusy}
-            @click=${() => void this.#decide('approve')}
-          >
-            ${cause === 'reported' ? text.keep : text.approve}
-          </button>
-          ${
-            cause === 'reported'
-              ? html`<button
-                  aria-disabled=${this.attempt.isBusy}
-                  @click=${() => void this.#decide('takeDown')}
-                >
-                  ${text.takeDown}
-                </button>`
-              : html`<button aria-disabled=${this.attempt.isBusy} @click=${() => void this.#decide('return')}>
-                  ${text.return}
-                </button>`
-          }
-        </div>
-      </section>
+      ${renderAd(job, this.view, this.#messages)}
+      ${reports.map((report) => html`<p class="notice warning" part="notice">${text.reportOf}${report.text ?? report.reason}</p>`)}
+      ${job.employer.verified ? nothing : html`<p class="notice danger" part="notice">${text.unverified}</p>`}
+      ${renderField(
+        { id: 'reason', label: text.reason, hint: text.reasonHint, error: fault },
+        html`<textarea
+          id="reason"
+          rows="3"
+          maxlength="500"
+          aria-describedby="reason-hint reason-error"
+          aria-invalid=${fault ? 'true' : 'false'}
+          .value=${reason}
+          @input=${(event: Event) => {
+            this.#reasons.set(job.id, (event.target as HTMLTextAreaElement).value);
+            this.#fault = undefined;
+            this.view.desk.requestUpdate();
+          }}
+        ></textarea>`,
+      )}
+      ${this.attempt.render(() => void this.load())}
+      <div class="acts">
+        <button
+          class="primary"
+          aria-disabled=${this.attempt.isBusy}
+          @click=${() => void this.#decide('approve')}
+        >
+          ${cause === 'reported' ? text.keep : text.approve}
+        </button>
+        ${
+          cause === 'reported'
+            ? html`<button aria-disabled=${this.attempt.isBusy} @click=${() => void this.#decide('takeDown')}>
+                ${text.takeDown}
+              </button>`
+            : html`<button aria-disabled=${this.attempt.isBusy} @click=${() => void this.#decide('return')}>
+                ${text.return}
+              </button>`
+        }
+      </div>
     `;
   }
 
@@ -135,13 +127,13 @@ export class ReviewPanel extends QueuePanel<Waiting> {
     const { chosen } = this.queue;
     if (!chosen || this.attempt.isBusy) return;
     const { job } = chosen;
-    const text = deskTexts[this.view.locale()];
+    const { text } = this;
     const written = (
       this.#reasons.get(job.id) ?? (decision === 'approve' ? '' : this.#suggested(job))
     ).trim();
     const reason = written || (decision === 'approve' ? text.approved : '');
     if (reason.length < 2) {
-      this.#fault = text.reasonMissing;
+      this.#fault = { jobId: job.id, words: text.reasonMissing };
       await this.#focusReason();
       return;
     }
@@ -153,7 +145,7 @@ export class ReviewPanel extends QueuePanel<Waiting> {
     });
     if (!isDone) return;
     this.#reasons.delete(job.id);
-    this.queue.drop(job.id);
+    await this.finish(job.id);
   }
 
   async #focusReason(): Promise<void> {

@@ -35,6 +35,7 @@ export class Actions {
   #open: Act | undefined;
   #contact: Schemas['JobContact'] | undefined;
   #error: unknown;
+  #isAsking = false;
   #apply: ApplyForm | undefined;
   #report: ReportForm | undefined;
 
@@ -42,6 +43,11 @@ export class Actions {
     this.#view = view;
     adopt(view.element.renderRoot, formStyles);
     void prepareWrites();
+  }
+
+  /** Whether an answer is waited for. */
+  get isWaiting(): boolean {
+    return this.#isAsking || (this.#apply?.isBusy ?? false) || (this.#report?.isBusy ?? false);
   }
 
   /** While the form stands there, its own button is the one to press. */
@@ -71,8 +77,11 @@ export class Actions {
   /** Asks for the number once; each look is counted. */
   async call(job: Job): Promise<void> {
     const connection = this.#view.connection();
-    if (!connection) return;
+    if (!connection || this.#isAsking) return;
     this.#error = undefined;
+    this.#isAsking = true;
+    this.#open = 'contact';
+    this.#view.element.requestUpdate();
     try {
       this.#contact ??= await bind(connection, { jobs: { contact: jobsContact } }).jobs.contact({
         jobId: job.id,
@@ -81,6 +90,7 @@ export class Actions {
       this.#error = error;
       this.#view.report(error);
     }
+    this.#isAsking = false;
     this.#show('contact', '.contact a');
   }
 
@@ -104,6 +114,7 @@ export class Actions {
   }
 
   #renderContact(): TemplateResult {
+    if (this.#isAsking) return html`<p role="status">${this.#view.text().loading}</p>`;
     const text = this.#texts;
     if (!this.#contact) {
       const { lead, hint } = describeFailure(this.#error, this.#view.text());

@@ -22,11 +22,11 @@ const fieldNames: readonly FieldName[] = ['applicantName', 'phone', 'bornOn'];
  * back is kept for this tab only: with it the application can be withdrawn.
  */
 export class ApplyForm {
+  isBusy = false;
   readonly #view: DetailView;
   readonly #typed: Record<FieldName, string> = { applicantName: '', phone: '', bornOn: '' };
   #faults: Partial<Record<FieldName, string>> = {};
   #error: unknown;
-  #isBusy = false;
   #application: Schemas['Application'] | undefined;
 
   constructor(view: DetailView) {
@@ -59,7 +59,7 @@ export class ApplyForm {
         class="apply"
         novalidate
         aria-labelledby="apply-heading"
-        aria-busy=${this.#isBusy}
+        aria-busy=${this.isBusy}
         @submit=${(event: SubmitEvent) => void this.#onSubmit(event, job)}
         @keydown=${ignoreEnterOfComposition}
       >
@@ -67,8 +67,8 @@ export class ApplyForm {
         ${asked}
         <slot name="legal"></slot>
         <div role="alert">${this.#renderError()}</div>
-        <button class="primary" aria-disabled=${this.#isBusy}>
-          ${this.#isBusy ? text.sending : text.send}
+        <button class="primary" aria-disabled=${this.isBusy}>
+          ${this.isBusy ? text.sending : text.send}
         </button>
       </form>
     `;
@@ -124,7 +124,7 @@ export class ApplyForm {
       ${
         status === 'cancelled'
           ? nothing
-          : html`<button aria-disabled=${this.#isBusy} @click=${() => void this.#withdraw()}>
+          : html`<button aria-disabled=${this.isBusy} @click=${() => void this.#withdraw()}>
               ${text.withdraw}
             </button>`
       }
@@ -139,7 +139,7 @@ export class ApplyForm {
     const connection = this.#view.connection();
     const input = this.#read();
     const { element } = this.#view;
-    if (!connection || this.#isBusy || !input) {
+    if (!connection || this.isBusy || !input) {
       await element.updateComplete;
       focusFirstInvalid(element.renderRoot);
       return;
@@ -157,7 +157,7 @@ export class ApplyForm {
   async #withdraw(): Promise<void> {
     const connection = this.#view.connection();
     const { id } = this.#application ?? {};
-    if (!connection || !id || this.#isBusy) return;
+    if (!connection || !id || this.isBusy) return;
     await this.#ask(async () => {
       this.#application = await bind(connection, operations).applications.cancel({ applicationId: id });
     });
@@ -165,7 +165,7 @@ export class ApplyForm {
 
   async #ask(send: () => Promise<void>): Promise<void> {
     const { element } = this.#view;
-    this.#isBusy = true;
+    this.isBusy = true;
     this.#error = undefined;
     element.requestUpdate();
     try {
@@ -174,7 +174,7 @@ export class ApplyForm {
       this.#blame(error);
       this.#view.report(error);
     } finally {
-      this.#isBusy = false;
+      this.isBusy = false;
       element.requestUpdate();
     }
   }

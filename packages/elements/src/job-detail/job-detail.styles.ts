@@ -4,6 +4,11 @@ export const styles = css`
   .detail {
     display: grid;
     gap: 16px;
+    max-inline-size: 48em;
+  }
+  /* Always mounted, so that what is said there is heard; without words it takes no room. */
+  .said:not(:has(*)) {
+    position: absolute;
   }
   .bar {
     display: flex;
@@ -133,7 +138,12 @@ export const styles = css`
     text-decoration: underline;
   }
   .note .plain-button {
-    padding-block: 8px;
+    padding-block: max(11px, 0.55em);
+  }
+  /* within a sentence: a thumb's height, without pushing the lines apart */
+  .box .plain-button {
+    margin-block: -10px;
+    padding-block: 10px;
   }
 
   .box,
@@ -154,6 +164,7 @@ export const styles = css`
     font-weight: 600;
   }
   .box a {
+    padding-block: 0.8em;
     color: inherit;
     font-weight: 600;
   }
@@ -195,7 +206,17 @@ export const styles = css`
   }
   .similar .amount {
     font-size: 1.125em;
+  }
+  .similar a > :last-child {
+    flex: none;
     white-space: nowrap;
+  }
+
+  .ways a {
+    display: grid;
+    align-content: center;
+    min-block-size: max(44px, 2.34em);
+    padding-block: 0;
   }
 
   /* forms that are opened here */

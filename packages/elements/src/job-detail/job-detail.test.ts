@@ -1,50 +1,11 @@
 import { expect, fixtureCleanup, html } from '@open-wc/testing';
 import type { Schemas } from '@yizhan/contract';
-import { offline, withFaults, type Fault } from '@yizhan/sdk/faults';
+import { offline, withFaults } from '@yizhan/sdk/faults';
 import './define.ts';
-import type { GigJobDetail } from './job-detail.ts';
-import { eventually, pageService, provide, textOf } from '../../test/page.ts';
+import { aJob, fill, inFrontOfJob, inside, mount, press, shown } from '../../test/job-detail.ts';
 import { askService } from '../../test/job-list.ts';
+import { eventually, pageService, provide, textOf } from '../../test/page.ts';
 import type { GigApplicationSubmitEvent } from './events.ts';
-
-type Page = Schemas['JobPage'];
-
-const aJob = async (query = 'region=632801&q=枸杞'): Promise<Schemas['JobSummary']> => {
-  const { items } = await askService<Page>(`jobs?${query}`);
-  return items[0] ?? expect.fail('the demonstration data has no such job');
-};
-
-async function mount(jobId: string, send?: typeof fetch, dialog = false): Promise<GigJobDetail> {
-  const content = html`<gig-job-detail job-id=${jobId} ?dialog=${dialog}></gig-job-detail>`;
-  const detail = (await provide(content, send)).querySelector('gig-job-detail');
-  return detail ?? expect.fail('no detail in the page');
-}
-
-const inside = <E extends HTMLElement = HTMLElement>(detail: GigJobDetail, selector: string): E =>
-  detail.shadowRoot?.querySelector<E>(selector) ?? expect.fail(`nothing in the detail is ${selector}`);
-
-const shown = (detail: GigJobDetail): Promise<string> =>
-  eventually(() => textOf(inside(detail, '[part=facts]')));
-
-const press = (detail: GigJobDetail, words: string): Promise<void> =>
-  eventually(() => {
-    const buttons = [...(detail.shadowRoot?.querySelectorAll('button') ?? [])];
-    const button = buttons.find((each) => textOf(each) === words);
-    if (!button) throw new Error(`no button says ${words}`);
-    button.click();
-  });
-
-const fill = (detail: GigJobDetail, id: string, words: string): Promise<void> =>
-  eventually(() => {
-    const input = inside<HTMLInputElement>(detail, `#${id}`);
-    input.value = words;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-
-const inFrontOfJob = (fault: Fault): typeof fetch =>
-  withFaults(fetch, ({ url, method }) =>
-    method === 'GET' && /\/v1\/jobs\/job_\w+$/.test(new URL(url).pathname) ? fault : undefined,
-  );
 
 describe('<gig-job-detail> shows', () => {
   it('everything that the ad says', async () => {

@@ -4,20 +4,19 @@ import { jobsGet } from '@yizhan/contract/operations/jobs/get';
 import { jobsSimilar } from '@yizhan/contract/operations/jobs/similar';
 import { sitesCurrent } from '@yizhan/contract/operations/sites/current';
 import type { Schemas } from '@yizhan/contract';
-import { similarReasonLabels } from '@yizhan/contract/labels/jobs';
-import { bind, isYizhanError } from '@yizhan/sdk';
-import { describeFailure, renderCall } from '../base/failure.ts';
-import { formatPay } from '../base/format.ts';
+import { bind } from '@yizhan/sdk';
 import { GigElement } from '../base/gig-element.ts';
+import { Patience } from '../base/patience.ts';
 import { property } from '../base/property.ts';
 import { reset } from '../base/reset.styles.ts';
-import { fill, type Locale } from '../base/strings.ts';
 import { tokens } from '../base/tokens.styles.ts';
 import { VERSION } from '../version.ts';
 import type { Actions } from './actions.ts';
 import { GigJobCloseEvent } from './events.ts';
 import { renderFacts, renderOffer } from './facts.ts';
 import { styles } from './job-detail.styles.ts';
+import { renderSimilar } from './similar-view.ts';
+import { renderMissingPart, renderSlow, renderState, type DetailState } from './state-view.ts';
 import { strings, type JobDetailStrings } from './strings.ts';
 
 type Job = Schemas['Job'];
@@ -93,6 +92,14 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
       connection && bind(connection, { sites: { current: sitesCurrent } }).sites.current({}, { signal }),
   });
 
+  /** Why calling, applying and reporting did not arrive. */
+  #missing: unknown;
+
+  readonly #patience = new Patience(
+    this,
+    () => (!!this.jobId && this.#isLoading) || (this.#actions?.isWaiting ?? false),
+  );
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const task of [this.#job, this.#similar, this.#site]) task.abort();
@@ -116,7 +123,7 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
           <h2 id="heading" part="heading">${text.heading}</h2>
           ${this.dialog ? html`<button @click=${this.#close}>${text.close}</button>` : nothing}
         </div>
-        <div role="status">${this.#renderState()}</div>
+        <div class="said" role="status">${renderState(this.#state)}</div>
         ${this.#job.value ? this.#renderJob(this.#job.value) : nothing}
       </section>
     `;
@@ -131,36 +138,17 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
     return !this.#job.value && !this.#job.error;
   }
 
-  #renderState(): TemplateResult | typeof nothing {
-    const { text } = this;
-    const { error, value } = this.#job;
-    if (error) return this.#renderFailure(error);
-    if (!this.jobId) return html`<p>${text.none}</p>`;
-    if (!value) return html`<p>${text.loading}</p>`;
-    const over = value.status === 'published' ? '' : statusWords(value.status, text);
-    return over
-      ? html`<div class="box" part="notice">
-          <p class="lead">${over}</p>
-          <p>${text.seeSimilar}</p>
-        </div>`
-      : nothing;
-  }
-
-  #renderFailure(error: unknown): TemplateResult {
-    const { text } = this;
-    const isMissing = isYizhanError(error) && error.status === 404;
-    const { lead, hint, code } = isMissing
-      ? { lead: text.missing, hint: text.missingHint, code: undefined }
-      : describeFailure(error, text);
-    return html`
-      <div class="box" part="notice">
-        <p class="lead">${lead}</p>
-        <p>${hint}</p>
-        ${renderCall(text.hotline, this.#hotline)}
-        ${code ? html`<p class="code">${fill(text.code, { code })}</p>` : nothing}
-        ${isMissing ? nothing : html`<button @click=${() => this.#job.run()}>${text.retry}</button>`}
-      </div>
-    `;
+  get #state(): DetailState {
+    const { value, error } = this.#job;
+    return {
+      text: this.text,
+      hotline: this.#hotline,
+      jobId: this.jobId,
+      status: value?.status,
+      error,
+      isSlow: this.#patience.isSlow,
+      onRetry: () => void this.#job.run(),
+    };
   }
 
   #renderJob(job: Job): TemplateResult {
@@ -183,8 +171,25 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
           ${text.report}</button
         >${locale === 'en' ? '.' : '。'}
       </p>
-      ${this.#actions?.render(job)} ${this.#renderSimilar()}
+      ${this.#renderActed(job)}
+      ${renderSimilar(this.#similar.value?.similar ?? [], {
+        text,
+        locale,
+        onChoose: (event, jobId) => this.#goTo(event, jobId),
+      })}
       ${job.status === 'published' || job.status === 'filled' ? this.#renderActs(job) : nothing}
+    `;
+  }
+
+  /** What was asked for, that it takes its time, or that it did not arrive. */
+  #renderActed(job: Job): TemplateResult {
+    const isSlow = this.#patience.isSlow && this.#actions?.isWaiting;
+    return html`
+      ${this.#actions?.render(job)}
+      <div class="said" role="status">${isSlow ? renderSlow(this.#state) : nothing}</div>
+      <div class="said" role="alert">
+        ${this.#missing === undefined ? nothing : renderMissingPart(this.#state)}
+      </div>
     `;
   }
 
@@ -201,39 +206,13 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
     `;
   }
 
-  #renderSimilar(): TemplateResult | typeof nothing {
-    const { text, locale } = this;
-    const similar = this.#similar.value?.similar ?? [];
-    if (similar.length === 0) return nothing;
-    return html`
-      <section aria-labelledby="similar" part="similar">
-        <h3 id="similar">${text.similar}</h3>
-        <ul class="similar" role="list">
-          ${similar.map(({ job, reasons }) => {
-            const { amount, unit } = formatPay(job.pay, text);
-            const why = reasons.map((reason) => similarWords(reason, locale)).filter(Boolean);
-            return html`<li>
-              <a href="#${job.id}" @click=${(event: Event) => this.#goTo(event, job.id)}>
-                <span
-                  ><span lang="zh-CN">${job.title}</span><br /><small class="note"
-                    >${why.join(text.comma)}</small
-                  ></span
-                >
-                <span><span class="amount">${amount}</span> ${unit}</span>
-              </a>
-            </li>`;
-          })}
-        </ul>
-      </section>
-    `;
-  }
-
   get #hotline(): string | undefined {
     return this.hotline || this.#site.value?.hotline;
   }
 
   /** Loads what calling, applying and reporting need, and does what was asked for. */
   #act(act: (actions: Actions) => void | Promise<void>): void {
+    this.#missing = undefined;
     import('./actions.ts')
       .then(async ({ Actions }) => {
         this.#actions ??= new Actions({
@@ -247,7 +226,10 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
         });
         await act(this.#actions);
       })
-      .catch((error: unknown) => this.reportError(error))
+      .catch((error: unknown) => {
+        this.#missing = error;
+        this.reportError(error);
+      })
       .finally(() => this.requestUpdate());
   }
 
@@ -267,19 +249,6 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
     this.jobId = '';
     this.dispatchEvent(new GigJobCloseEvent());
   };
-}
-
-const similarWords = (reason: string, locale: Locale): string | undefined =>
-  (similarReasonLabels as Readonly<Record<string, Readonly<Record<Locale, string>>>>)[reason]?.[locale];
-
-function statusWords(status: string, text: JobDetailStrings): string {
-  const words: Readonly<Record<string, string>> = {
-    filled: text.statusFilled,
-    expired: text.statusExpired,
-    closed: text.statusClosed,
-    taken_down: text.statusTakenDown,
-  };
-  return words[status] ?? text.statusNotOpen;
 }
 
 declare global {

@@ -15,12 +15,12 @@ const isReason = (value: unknown): value is Reason =>
 
 /** What somebody tells the station about an ad: one choice, and a few words if they like. No name is asked for. */
 export class ReportForm {
+  isBusy = false;
   readonly #view: DetailView;
   #reason: Reason | undefined;
   #words = '';
   #fault = '';
   #error: unknown;
-  #isBusy = false;
   #isDone = false;
 
   constructor(view: DetailView) {
@@ -66,7 +66,7 @@ export class ReportForm {
           ></textarea>`,
         )}
         <div role="alert">${this.#renderError()}</div>
-        <button class="primary" aria-disabled=${this.#isBusy}>${text.reportSend}</button>
+        <button class="primary" aria-disabled=${this.isBusy}>${text.reportSend}</button>
       </form>
     `;
   }
@@ -97,8 +97,8 @@ export class ReportForm {
     if (!this.#reason) {
       this.#fault = this.#texts.reportMissing;
       element.renderRoot.querySelector<HTMLElement>('.reasons input')?.focus();
-    } else if (connection && !this.#isBusy) {
-      this.#isBusy = true;
+    } else if (connection && !this.isBusy) {
+      this.isBusy = true;
       this.#error = undefined;
       const words = this.#words.trim();
       try {
@@ -112,7 +112,7 @@ export class ReportForm {
         this.#error = error;
         this.#view.report(error);
       }
-      this.#isBusy = false;
+      this.isBusy = false;
     }
     element.requestUpdate();
   }

@@ -50,7 +50,7 @@ const zh = {
   timeout: '等了太久，没有回音。',
   timeoutHint: '网络可能不稳，再试一次。',
   busy: '问的人太多了。',
-  busyHint: '等{wait}再试。',
+  busyHint: '等 {wait}再试。',
   failed: '没打开，是我们这边出了错。',
   failedHint: '再试一次，多半就好了。',
   code: '打电话时报这个编号：{code}',

@@ -8,7 +8,7 @@ import { describeFailure } from '../base/failure.ts';
 import { focusFirstInvalid, renderField } from '../base/form/field.ts';
 import { prepareWrites } from '../base/form/prepare.ts';
 import { adActTexts, type AdActTexts } from './ad-acts.strings.ts';
-import { renderFailure } from './failure-view.ts';
+import { renderFailure, renderSending } from './failure-view.ts';
 import { instantOf, later, momentOf } from './moments.ts';
 import type { Ad, PostView } from './view.ts';
 
@@ -35,6 +35,11 @@ export class AdActs {
   constructor(view: PostView) {
     this.#view = view;
     void prepareWrites();
+  }
+
+  /** Whether an answer is waited for. */
+  get isWaiting(): boolean {
+    return this.#busy !== undefined;
   }
 
   isBusy({ id }: Ad): boolean {
@@ -67,6 +72,7 @@ export class AdActs {
     return html`
       ${this.#question?.jobId === ad.id ? this.#renderQuestion(ad, this.#question) : nothing}
       <div class="said" role="alert">${failure}</div>
+      ${renderSending(this.#view, this.isBusy(ad))}
     `;
   }
 

@@ -4,7 +4,7 @@ import { formatMoment, formatPay, formatSpan } from '../base/format.ts';
 import { fill } from '../base/strings.ts';
 import type { AdActs, Act } from './ad-acts.ts';
 import type { Applicants } from './applicants.ts';
-import { renderFailure } from './failure-view.ts';
+import { renderFailure, renderWaiting } from './failure-view.ts';
 import type { JobPostStrings } from './strings.ts';
 import type { Ad, PostView } from './view.ts';
 
@@ -28,7 +28,7 @@ export function renderAds(context: AdsContext): TemplateResult {
       ${renderFailure(failure, { text, hotline: view.hotline(), onRetry })}
     </div>`;
   }
-  if (ads.phase !== 'ready') return renderSkeletons(text);
+  if (ads.phase !== 'ready') return renderSkeletons(view);
   if (ads.items.length === 0) return html`<p class="empty" part="empty">${text.noAds}</p>`;
   return html`
     <h3 id="ads-heading">${text.ads}</h3>
@@ -37,20 +37,29 @@ export function renderAds(context: AdsContext): TemplateResult {
     </ul>
     ${
       ads.hasMore
-        ? html`<button part="more" aria-disabled=${ads.isBusy} @click=${() => void ads.more()}>
-            ${text.more}
+        ? html`<button part="more" aria-disabled=${ads.isBusy} @click=${() => void showMore(view)}>
+            ${ads.error === undefined ? text.more : text.moreFailed}
           </button>`
         : nothing
     }
   `;
 }
 
-const renderSkeletons = (text: JobPostStrings): TemplateResult => html`
-  <p class="hint" role="status">${text.loading}</p>
+const renderSkeletons = (view: PostView): TemplateResult => html`
+  ${renderWaiting(view, view.text().loading)}
   <ul class="ads" role="list" aria-busy="true">
     ${[1, 2].map(() => html`<li class="ad"><span class="bar"></span><span class="bar"></span></li>`)}
   </ul>
 `;
+
+/** Whoever reads by keyboard goes on with the first of the new ones. */
+async function showMore({ ads, element }: PostView): Promise<void> {
+  const shown = ads.items.length;
+  await ads.more();
+  await element.updateComplete;
+  const [next] = [...element.renderRoot.querySelectorAll('.ad')].slice(shown);
+  next?.querySelector('button')?.focus();
+}
 
 function renderAd(ad: Ad, context: AdsContext): TemplateResult {
   const { view, applicants, acts } = context;

@@ -12,7 +12,7 @@ import { focusFirstInvalid, renderField } from '../base/form/field.ts';
 import { prepareWrites } from '../base/form/prepare.ts';
 import { applicantTexts, type ApplicantTexts } from './applicants.strings.ts';
 import { renderApplicant } from './applicant-view.ts';
-import { renderFailure } from './failure-view.ts';
+import { renderFailure, renderSending, renderWaiting } from './failure-view.ts';
 import type { Ad, PostView } from './view.ts';
 
 export type Applicant = Schemas['ReceivedApplication'];
@@ -47,6 +47,11 @@ export class Applicants {
     void prepareWrites();
   }
 
+  /** Whether an answer is waited for. */
+  get isWaiting(): boolean {
+    return this.#isLoading || this.#busy !== undefined;
+  }
+
   isOpen({ id }: Ad): boolean {
     return this.#jobId === id;
   }
@@ -74,15 +79,14 @@ export class Applicants {
         aria-labelledby="title-${ad.id}"
         aria-busy=${this.#isLoading}
       >
-        <p class="hint" role="status">
-          ${this.#isLoading ? text.loading : isEmpty && !this.#error ? text.none : nothing}
-        </p>
+        ${renderWaiting(this.#view, this.#isLoading ? text.loading : isEmpty && !this.#error ? text.none : '')}
         <ul role="list">
           ${this.#items.map(
             (applicant) => html`<li class="applicant" part="applicant">${this.#renderOne(applicant)}</li>`,
           )}
         </ul>
         <div class="said" role="alert">${this.#renderError()}</div>
+        ${renderSending(this.#view, this.#busy !== undefined)}
         ${
           this.#cursor === null
             ? nothing
@@ -204,13 +208,22 @@ export class Applicants {
       const after = await send(client);
       this.#items = this.#items.map((item) => (item.id === id ? after : item));
       this.#refusal = undefined;
-      this.#view.ads.put(await client.jobs.getOwn({ jobId: after.jobId }));
+      await this.#renew(client, after.jobId);
     } catch (error) {
       this.#error = error;
       this.#view.report(error);
     }
     this.#busy = undefined;
     this.#view.element.requestUpdate();
+  }
+
+  /** The answer counts; how many seats are left can be seen later. */
+  async #renew({ jobs }: Client, jobId: string): Promise<void> {
+    try {
+      this.#view.ads.put(await jobs.getOwn({ jobId }));
+    } catch (error) {
+      this.#view.report(error);
+    }
   }
 
   async #load(): Promise<void> {

@@ -5,7 +5,7 @@ import { isYizhanError } from '@yizhan/sdk';
 import { ignoreEnterOfComposition } from '../base/composition.ts';
 import { describeFailure, type Failure } from '../base/failure.ts';
 import { fill } from '../base/strings.ts';
-import { renderFailure } from './failure-view.ts';
+import { renderFailure, renderSending } from './failure-view.ts';
 import {
   renderAdvice,
   renderArea,
@@ -14,9 +14,10 @@ import {
   renderSelect,
   type FieldsContext,
 } from './form-fields.ts';
+import type { PostView } from './view.ts';
 
 export interface FormContext extends FieldsContext {
-  readonly hotline: string | undefined;
+  readonly view: PostView;
   readonly onSend: (how: 'save' | 'submit') => void;
   readonly onBack: () => void;
 }
@@ -43,7 +44,7 @@ export function renderForm(context: FormContext): TemplateResult {
       ${renderFirst(context)} ${renderRest(context)}
       <slot name="legal"></slot>
       <div class="said" role="alert">${renderTrouble(context)}</div>
-      ${renderButtons(context)}
+      ${renderSending(context.view, form.busy !== undefined)} ${renderButtons(context)}
     </form>
   `;
 }
@@ -60,8 +61,8 @@ function renderFirst(context: FormContext): TemplateResult {
   const { payPer } = form.values;
   return html`
     ${renderInput(context, 'title', { hint: text.titleHint, maxlength: 40 })}
-    ${renderInput(context, 'headcount', { inputmode: 'numeric', maxlength: 6 })}
     <div class="row">
+      ${renderInput(context, 'headcount', { inputmode: 'numeric', maxlength: 6 })}
       ${
         payPer === 'negotiable'
           ? nothing
@@ -154,7 +155,7 @@ function renderRest(context: FormContext): TemplateResult {
 }
 
 /** What is wrong with all of it: how much is still to mend, or why the service did not take it. */
-function renderTrouble({ form, text, hotline }: FormContext): TemplateResult | typeof nothing {
+function renderTrouble({ form, text, view }: FormContext): TemplateResult | typeof nothing {
   const { error, toMend } = form;
   if (toMend) return html`<p class="notice danger" part="notice">${toMend}</p>`;
   if (error === undefined) return nothing;
@@ -162,7 +163,7 @@ function renderTrouble({ form, text, hotline }: FormContext): TemplateResult | t
   const failure: Failure = isConflict
     ? { lead: text.conflict, hint: text.conflictHint }
     : describeFailure(error, text);
-  return renderFailure(failure, { text, hotline, more: isConflict ? '' : text.kept });
+  return renderFailure(failure, { text, hotline: view.hotline(), more: isConflict ? '' : text.kept });
 }
 
 function renderButtons({ form, text, onSend }: FormContext): TemplateResult {

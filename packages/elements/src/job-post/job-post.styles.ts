@@ -7,6 +7,7 @@ export const styles = css`
   }
   .post > * {
     min-inline-size: 0;
+    max-inline-size: 48em;
   }
   h3 {
     font-size: 1.125em;
@@ -36,7 +37,7 @@ export const styles = css`
   .plain {
     justify-self: start;
     padding-inline: 0;
-    border-color: transparent;
+    border: 0;
     background: none;
   }
   .plain:hover {
@@ -49,7 +50,11 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
     gap: 24px 16px;
-    align-items: end;
+    align-items: start;
+  }
+  /* Labels and inputs stand side by side at one height, whether or not there is a hint. */
+  .row .hint {
+    order: 1;
   }
   .group,
   .rest,
@@ -62,7 +67,6 @@ export const styles = css`
   }
   .group button {
     justify-self: start;
-    font-size: 0.875em;
   }
   .rest {
     gap: 24px;
@@ -129,6 +133,9 @@ export const styles = css`
   form .actions button {
     flex: 1 1 8em;
   }
+  form .actions {
+    max-inline-size: 32em;
+  }
 
   /* own ads */
   .employer {
@@ -183,6 +190,14 @@ export const styles = css`
   .facts {
     color: var(--_text-soft);
   }
+  /* What has no border stands with its words, not with its padding, where the line begins. */
+  article > .actions,
+  .applicant > .actions {
+    margin-inline-start: -12px;
+  }
+  :is(article, .applicant) > .actions > :not(.quiet) {
+    margin-inline-start: 12px;
+  }
   .quiet {
     padding-inline: 12px;
     border-color: transparent;
@@ -211,6 +226,11 @@ export const styles = css`
     border-radius: var(--_radius-small);
     background: var(--_line);
   }
+  @container (inline-size >= 40em) {
+    .post > .primary {
+      justify-self: start;
+    }
+  }
   @media (forced-colors: active) {
     .advice,
     .status {
@@ -218,6 +238,10 @@ export const styles = css`
     }
     .bar {
       background: GrayText;
+    }
+    .plain,
+    .quiet {
+      text-decoration: underline;
     }
   }
 `;

@@ -3,27 +3,27 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { employersList } from '@yizhan/contract/operations/employers/list';
 import { sitesCurrent } from '@yizhan/contract/operations/sites/current';
 import { bind, type Connection } from '@yizhan/sdk';
+import { GigConfigError } from '../base/config.ts';
 import { describeFailure } from '../base/failure.ts';
-import { focusFirstInvalid } from '../base/form/field.ts';
 import { formStyles } from '../base/form/form.styles.ts';
 import { GigElement } from '../base/gig-element.ts';
+import { Patience } from '../base/patience.ts';
 import { property } from '../base/property.ts';
 import { reset } from '../base/reset.styles.ts';
+import { SessionController } from '../base/session-controller.ts';
 import { tokens } from '../base/tokens.styles.ts';
 import { VERSION } from '../version.ts';
-import type { Act, AdActs } from './ad-acts.ts';
-import { AdForm } from './ad-form.ts';
+import type { AdForm } from './ad-form.ts';
 import { renderAds } from './ads-view.ts';
-import type { Applicants } from './applicants.ts';
 import { renderEmployer } from './employer-view.ts';
-import { renderFailure } from './failure-view.ts';
+import { renderFailure, renderMissingPart, renderWaiting } from './failure-view.ts';
 import { renderForm } from './form-view.ts';
 import { styles } from './job-post.styles.ts';
+import { renderSignIn } from './sign-in-view.ts';
 import { OwnAds } from './own-ads.ts';
-import type { Registration } from './registration.ts';
-import { SessionController } from '../base/session-controller.ts';
+import { Parts } from './parts.ts';
 import { strings, type JobPostStrings } from './strings.ts';
-import type { Ad, Employer, PostView } from './view.ts';
+import type { Employer, PostView } from './view.ts';
 
 /**
  * Lets an employer post a job from a phone: sign in, say once who hires, fill in a few fields, hand the ad in. Advice
@@ -78,11 +78,6 @@ export class GigJobPost extends GigElement<JobPostStrings> {
   protected override readonly texts = strings;
 
   #employerId: string | undefined;
-  #form: AdForm | undefined;
-  #said = '';
-  #registration: Registration | undefined;
-  #acts: AdActs | undefined;
-  #applicants: Applicants | undefined;
   /** For whom the ads were asked. */
   #shown: readonly [Connection, string] | undefined;
 
@@ -124,13 +119,21 @@ export class GigJobPost extends GigElement<JobPostStrings> {
     hotline: () => this.hotline || this.#site.value?.hotline,
     report: (error) => this.reportError(error),
     region: () => this.region || this.#site.value?.region?.code,
-    edit: (ad) => this.#open(ad),
+    isSlow: () => this.#patience.isSlow,
+    edit: (ad) => {
+      const employer = this.#employer;
+      if (employer) this.#parts.openForm(employer, ad);
+    },
     say: (words) => {
-      this.#said = words;
+      this.#parts.said = words;
       this.requestUpdate();
     },
     onRegistered: () => void this.#employers.run(),
   };
+
+  readonly #parts = new Parts(this.#view);
+
+  readonly #patience = new Patience(this, () => this.#isLoading || this.#ads.isBusy || this.#parts.isWaiting);
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -140,7 +143,12 @@ export class GigJobPost extends GigElement<JobPostStrings> {
   }
 
   protected override get failure(): unknown {
-    return this.#employers.error ?? this.#site.error;
+    return this.#employers.error ?? this.#parts.failure ?? this.#site.error;
+  }
+
+  protected override configure(): void {
+    super.configure();
+    if (!/^(\d{6})?$/.test(this.region)) throw new GigConfigError('region', 'region', this.region);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -154,13 +162,14 @@ export class GigJobPost extends GigElement<JobPostStrings> {
   }
 
   protected override renderContent(): TemplateResult {
+    const { said, error } = this.#parts;
     return html`
       <section class="post" aria-labelledby="heading" aria-busy=${this.#isLoading}>
         <h2 id="heading" part="heading" tabindex="-1">${this.text.heading}</h2>
         <div class="said" role="status">
-          ${this.#said ? html`<p class="notice success" part="notice">${this.#said}</p>` : nothing}
+          ${said ? html`<p class="notice success" part="notice" tabindex="-1">${said}</p>` : nothing}
         </div>
-        ${this.#renderBody()}
+        ${renderMissingPart(this.#view, { error, retry: () => this.#parts.retry() })} ${this.#renderBody()}
       </section>
     `;
   }
@@ -178,136 +187,61 @@ export class GigJobPost extends GigElement<JobPostStrings> {
   #renderBody(): TemplateResult | typeof nothing {
     const { text } = this;
     if (!this.connection) return nothing;
-    if (!this.#session.signedIn) return this.#renderSignIn();
+    if (!this.#session.signedIn) return renderSignIn(this, text.signInFirst);
     const { error, value } = this.#employers;
     if (error) {
-      const onRetry = (): void => void this.#employers.run();
-      const context = { text, hotline: this.#view.hotline(), onRetry };
+      const context = { text, hotline: this.#view.hotline(), onRetry: () => void this.#employers.run() };
       return html`<div role="alert">${renderFailure(describeFailure(error, text), context)}</div>`;
     }
-    if (!value) return html`<p class="hint" role="status">${text.loading}</p>`;
+    if (!value) return renderWaiting(this.#view, text.loading);
     const employer = this.#employer;
     if (!employer) return this.#renderRegistration();
-    return this.#form ? this.#renderForm(this.#form) : this.#renderAds(employer, value);
+    const { form } = this.#parts;
+    return form ? this.#renderForm(form) : this.#renderAds(employer, value);
   }
 
-  /** The sign-in is loaded when it is shown; an attribute of this element counts there too. */
-  #renderSignIn(): TemplateResult {
-    void import('../sign-in/define.ts').catch((error: unknown) => this.reportError(error));
-    const { baseUrl, site, mode, hotline } = this;
-    return html`
-      <p>${this.text.signInFirst}</p>
-      <gig-sign-in .baseUrl=${baseUrl} .site=${site} .mode=${mode} .hotline=${hotline}>
-        <slot name="legal" slot="legal"></slot>
-      </gig-sign-in>
-    `;
-  }
-
-  #renderRegistration(): TemplateResult {
-    if (this.#registration) return this.#registration.render();
-    void this.#load(async () => {
-      const { Registration } = await import('./registration.ts');
-      this.#registration ??= new Registration(this.#view);
-    });
-    return html`<p class="hint" role="status">${this.text.loading}</p>`;
+  #renderRegistration(): TemplateResult | typeof nothing {
+    const { registration, error } = this.#parts;
+    if (registration) return registration.render();
+    return error === undefined ? renderWaiting(this.#view, this.text.loading) : nothing;
   }
 
   #renderForm(form: AdForm): TemplateResult {
-    const { text, locale } = this;
     return renderForm({
       form,
-      text,
-      locale,
-      hotline: this.#view.hotline(),
-      onSend: (how) => void this.#send(form, how),
-      onBack: () => this.#close(),
+      text: this.text,
+      locale: this.locale,
+      view: this.#view,
+      onSend: (how) => void this.#parts.send(form, how),
+      onBack: () => this.#parts.closeForm(),
     });
   }
 
   #renderAds(employer: Employer, employers: readonly Employer[]): TemplateResult {
     const { text } = this;
+    const { acts, applicants } = this.#parts;
     return html`
       ${renderEmployer(employer, employers, text, (id) => this.#choose(id))}
-      <button class="primary" part="new" @click=${() => this.#open()}>${text.newAd}</button>
+      <button class="primary" part="new" @click=${() => this.#parts.openForm(employer)}>${text.newAd}</button>
       ${renderAds({
         view: this.#view,
-        acts: this.#acts,
-        applicants: this.#applicants,
-        onAct: (act, ad) => void this.#act(act, ad),
-        onApplicants: (ad) => void this.#toggleApplicants(ad),
+        acts,
+        applicants,
+        onAct: (act, ad) => void this.#parts.act(act, ad),
+        onApplicants: (ad) => void this.#parts.toggleApplicants(ad),
       })}
     `;
   }
 
-  #open(ad?: Ad): void {
-    const employer = this.#employer;
-    if (!employer) return;
-    this.#said = '';
-    this.#form = new AdForm(this.#view, employer, ad);
-    void this.#focus('#form-heading');
-  }
-
-  #close(): void {
-    this.#form = undefined;
-    void this.#focus(this.#said ? '.said .notice' : '#heading');
-  }
-
-  async #send(form: AdForm, how: 'save' | 'submit'): Promise<void> {
-    if (await form.send(how)) this.#close();
-    await this.updateComplete;
-    focusFirstInvalid(this.renderRoot);
-  }
-
-  async #act(act: Act, ad: Ad): Promise<void> {
-    this.#said = '';
-    await this.#load(async () => {
-      const { AdActs } = await import('./ad-acts.ts');
-      this.#acts ??= new AdActs(this.#view);
-      await this.#acts.run(act, ad);
-    });
-  }
-
-  async #toggleApplicants(ad: Ad): Promise<void> {
-    await this.#load(async () => {
-      const { Applicants } = await import('./applicants.ts');
-      this.#applicants ??= new Applicants(this.#view);
-      if (this.#applicants.isOpen(ad)) this.#applicants.close();
-      else await this.#applicants.open(ad);
-    });
-  }
-
-  /** A part that does not arrive is told like any other failure. */
-  async #load(part: () => Promise<void>): Promise<void> {
-    try {
-      await part();
-    } catch (error) {
-      this.reportError(error);
-      this.#said = this.text.network + this.text.networkHint;
-    }
-    this.requestUpdate();
-  }
-
-  /** Shows it, and a screen reader reads on from there. */
-  async #focus(selector: string): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    target?.focus();
-    target?.scrollIntoView({ block: 'nearest' });
-  }
-
-  /** What the next person must not see. What was typed waits in this tab for its employer. */
   #forget(): void {
-    this.#form = this.#registration = this.#acts = this.#applicants = undefined;
+    this.#parts.forget();
     this.#employerId = this.#shown = undefined;
-    this.#said = '';
     this.#ads.forget();
   }
 
   #choose(employerId: string): void {
     this.#employerId = employerId;
-    this.#acts = this.#applicants = undefined;
-    this.requestUpdate();
+    this.#parts.leaveAds();
   }
 }
 

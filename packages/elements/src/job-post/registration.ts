@@ -10,7 +10,7 @@ import { describeFailure } from '../base/failure.ts';
 import { focusFirstInvalid, renderField } from '../base/form/field.ts';
 import { prepareWrites } from '../base/form/prepare.ts';
 import { fill } from '../base/strings.ts';
-import { renderFailure } from './failure-view.ts';
+import { renderFailure, renderSending } from './failure-view.ts';
 import { RegionChoice } from './region-choice.ts';
 import { registrationTexts, type RegistrationTexts } from './registration.strings.ts';
 import type { PostView } from './view.ts';
@@ -24,6 +24,9 @@ const isKind = (value: string): value is Kind => Object.hasOwn(employerKindLabel
 export class Registration {
   readonly #view: PostView;
   readonly #choice: RegionChoice;
+  isBusy = false;
+  /** Why the last try failed, where no field is to blame. */
+  error: unknown;
   #kind: Kind = 'household';
   #typed: Readonly<Record<FieldName, string>> = {
     name: '',
@@ -34,8 +37,6 @@ export class Registration {
     contactPhone: '',
   };
   #words: Readonly<Partial<Record<FieldName, string>>> = {};
-  #error: unknown;
-  #isBusy = false;
 
   constructor(view: PostView) {
     this.#view = view;
@@ -51,7 +52,7 @@ export class Registration {
         part="form"
         novalidate
         aria-labelledby="registration-heading"
-        aria-busy=${this.#isBusy}
+        aria-busy=${this.isBusy}
         @submit=${this.#onSubmit}
         @keydown=${ignoreEnterOfComposition}
       >
@@ -72,8 +73,9 @@ export class Registration {
         ${this.#renderInput('contactPhone', text.contactPhone, text.contactPhoneHint, 'tel')}
         <slot name="legal"></slot>
         <div class="said" role="alert">${this.#renderTrouble()}</div>
-        <button class="primary" part="submit" aria-disabled=${this.#isBusy}>
-          ${this.#isBusy ? text.sending : text.send}
+        ${renderSending(this.#view, this.isBusy)}
+        <button class="primary" part="submit" aria-disabled=${this.isBusy}>
+          ${this.isBusy ? text.sending : text.send}
         </button>
       </form>
     `;
@@ -169,8 +171,8 @@ export class Registration {
     const text = this.#texts;
     const count = Object.values(this.#words).filter(Boolean).length;
     if (count > 0) return html`<p class="notice danger" part="notice">${fill(text.toMend, { count })}</p>`;
-    if (this.#error === undefined) return nothing;
-    const failure = describeFailure(this.#error, this.#view.text());
+    if (this.error === undefined) return nothing;
+    const failure = describeFailure(this.error, this.#view.text());
     return renderFailure(failure, {
       text: this.#view.text(),
       hotline: this.#view.hotline(),
@@ -195,9 +197,9 @@ export class Registration {
     const connection = this.#view.connection();
     const input = this.#read();
     const { element } = this.#view;
-    if (connection && input && !this.#isBusy) {
-      this.#isBusy = true;
-      this.#error = undefined;
+    if (connection && input && !this.isBusy) {
+      this.isBusy = true;
+      this.error = undefined;
       element.requestUpdate();
       try {
         await bind(connection, { employers: { create: employersCreate } }).employers.create(input);
@@ -205,7 +207,7 @@ export class Registration {
       } catch (error) {
         this.#blame(error);
       }
-      this.#isBusy = false;
+      this.isBusy = false;
     }
     element.requestUpdate();
     await element.updateComplete;
@@ -234,12 +236,14 @@ export class Registration {
     return { kind: this.#kind, name, region, contactName, contactPhone: phone.value, ...number };
   }
 
-  /** What the service found wrong stands at its field; the rest under the form. */
+  /** What the service found wrong stands at its field; the rest under the form. A region that the page gave is none. */
   #blame(error: unknown): void {
     this.#view.report(error);
     const errors = isYizhanError(error) ? error.errors : [];
+    const isAsked = (name: string): boolean =>
+      Object.hasOwn(this.#typed, name) && !(name === 'region' && this.#view.region());
     const found = errors.map(({ pointer, message }) => [pointer.slice(1), message] as const);
-    this.#words = Object.fromEntries(found.filter(([name]) => Object.hasOwn(this.#typed, name)));
-    if (Object.keys(this.#words).length === 0) this.#error = error;
+    this.#words = Object.fromEntries(found.filter(([name]) => isAsked(name)));
+    if (Object.keys(this.#words).length === 0) this.error = error;
   }
 }

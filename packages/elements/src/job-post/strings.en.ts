@@ -14,6 +14,7 @@ export const strings: JobPostStrings = {
   noAds: 'No ads yet. Say how many people, the pay, when and where; the station has a look and it goes out.',
   ads: 'Your ads',
   more: 'Show more',
+  moreFailed: 'The rest did not arrive, try again',
   back: 'Back to your ads',
 
   statusDraft: 'Draft',
@@ -127,6 +128,7 @@ export const strings: JobPostStrings = {
   validFault: 'This has passed; choose again until when people may apply',
 
   slow: 'The network is slow, still opening.',
+  slowSending: 'The network is slow, still sending. What you typed is here; wait a little.',
   hotline: 'In a hurry? Call {hotline}, the staff will post it for you.',
   network: 'No connection.',
   networkHint: 'Check the signal of your phone and try again.',

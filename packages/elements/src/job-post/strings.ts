@@ -13,6 +13,7 @@ const zh = {
   noAds: '还没有发过。填好人数、工钱、时间、地点，交给驿站看一眼就能发出去。',
   ads: '我发的',
   more: '再看几条',
+  moreFailed: '后面的没拿到，再试一次',
   back: '回到我发的',
 
   statusDraft: '草稿',
@@ -126,13 +127,14 @@ const zh = {
   validFault: '这个时间已经过了，重新选一下招到什么时候',
 
   slow: '网络有点慢，还在打开。',
+  slowSending: '网络有点慢，还在交。填的都在，再等一等。',
   hotline: '着急就打 {hotline}，工作人员帮您发。',
   network: '没连上网。',
   networkHint: '看看手机信号，再试一次。',
   timeout: '等了太久，没有回音。',
   timeoutHint: '网络可能不稳，再试一次。',
   busy: '点得太快了。',
-  busyHint: '等{wait}再试。',
+  busyHint: '等 {wait}再试。',
   failed: '没办成，是我们这边出了错。',
   failedHint: '再试一次，多半就好了。',
   code: '打电话时报这个编号：{code}',

@@ -21,6 +21,8 @@ export interface PostView {
   /** Where a new employer is registered: the page's own region, else the site's. */
   readonly region: () => string | undefined;
   readonly edit: (ad: Ad) => void;
+  /** Whether something has been waited for so long that it is to be said. */
+  readonly isSlow: () => boolean;
   /** What came of the last thing that was done; read out at once. */
   readonly say: (words: string) => void;
   readonly onRegistered: () => void;

@@ -55,10 +55,10 @@ export function restrictedWork(ad: Ad, rules: AdRules): Finding[] {
 }
 
 function search({ code, lawful, find, unless, lawfulIn }: WordRule, { regionCode }: Ad, text: string): Hit[] {
-  if (unless?.test(text)) return [];
+  if (unless?.(text).length) return [];
   const rest = without(text, lawful);
   const judged = lawfulIn?.region.test(regionCode) ? without(rest, lawfulIn.phrases) : rest;
-  return Array.from(judged.matchAll(find), ({ 0: words, index }) => ({
+  return find(judged).map(({ 0: words, index }) => ({
     code,
     at: [index, index + words.length],
   }));
@@ -71,7 +71,7 @@ function ages(ad: Ad, { minimumAge, words }: AdRules, text: string): Hit[] {
   const from = Number(ad.minAge);
   if (from > 0 && from < minimum)
     hits.push({ code: 'under_16', field: 'minAge', params: { age: from, minimum } });
-  const opened = words.opensToMinors.exec(text);
+  const [opened] = words.opensToMinors(text);
   if (!opened && !(from >= minimum && from < ADULT)) return hits;
   const [work, ...others] = search(words.restrictedWork, ad, text);
   if (!work) return hits;

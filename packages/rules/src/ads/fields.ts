@@ -34,5 +34,9 @@ const saysPay = ({ payKind, payFen, content, conditions }: Ad): boolean =>
 export function saysNothing(ad: Ad, field: TextEntry, { empty }: AdWords): boolean {
   const entry = ad[field];
   const bare = typeof entry === 'string' ? entry.replace(/\s+/g, '').toLowerCase() : '';
-  return bare.replace(empty[field] ?? '', '') === '';
+  const nothing = empty[field];
+  if (nothing) nothing.lastIndex = 0;
+  let end = 0;
+  while (end < bare.length && nothing?.test(bare) && nothing.lastIndex > end) end = nothing.lastIndex;
+  return end === bare.length;
 }

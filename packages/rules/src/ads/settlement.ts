@@ -15,7 +15,7 @@ export function payCycle(ad: Ad, text: string, { cycles, noCycle, choice }: AdWo
   let rest = without(text, noCycle);
   const said: Cycle[] = [];
   for (const { days, counted, find } of cycles) {
-    for (const { 0: phrase, index } of rest.matchAll(find)) {
+    for (const { 0: phrase, index } of find(rest)) {
       const times = counted ? Number(/[\d.]+/.exec(phrase)?.[0]) : 1;
       said.push({ days: days * times, at: [index, index + phrase.length] });
     }

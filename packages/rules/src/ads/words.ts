@@ -1,35 +1,37 @@
 /** The words that the rules look for, as `@yizhan/rules/ads/data` holds them: they change faster than the rules. */
 import type { AdCode } from './ad.ts';
 
-/** All patterns that are searched for more than once a text carry the flag `g`, the others do not. */
+/** Every stretch of the text in which one of its phrases stands, from the left, none inside another. */
+export type Phrasebook = (text: string) => readonly RegExpExecArray[];
+
 export interface AdWords {
   readonly rewritings: readonly Rewriting[];
   readonly amounts: AmountWords;
   readonly rules: readonly WordRule[];
   /** Work that nobody under 18 may do, looked for only in ads that are open to 16 and 17. */
   readonly restrictedWork: WordRule;
-  readonly opensToMinors: RegExp;
+  readonly opensToMinors: Phrasebook;
   /** The clause that restricts it. */
   readonly minorsClause: string;
   /** Admissions that the ad is somebody else's. */
   readonly forwarded: WordRule;
   readonly cycles: readonly CycleWords[];
   /** What is said of pay days without saying when the wages are paid, and of a choice between several. */
-  readonly noCycle: RegExp;
+  readonly noCycle: Phrasebook;
   readonly choice: RegExp;
-  /** By field of the ad: what takes up its room and says nothing, white space left out. */
+  /** By field of the ad: sticky, what takes up its room and says nothing, white space left out. */
   readonly empty: Readonly<Record<string, RegExp>>;
 }
 
 export interface WordRule {
   readonly code: AdCode;
   /** Phrases that tempt and are lawful: taken out before anything is looked for. */
-  readonly lawful: RegExp;
-  readonly find: RegExp;
+  readonly lawful: Phrasebook;
+  readonly find: Phrasebook;
   /** Words anywhere in the ad that make all of it lawful: the work that a statutory ban names. */
-  readonly unless?: RegExp;
+  readonly unless?: Phrasebook;
   /** More lawful phrases for regions whose division code `region` matches. */
-  readonly lawfulIn?: { readonly region: RegExp; readonly phrases: RegExp };
+  readonly lawfulIn?: { readonly region: RegExp; readonly phrases: Phrasebook };
 }
 
 /** How often wages are paid, in days. */
@@ -37,7 +39,7 @@ export interface CycleWords {
   readonly days: number;
   /** The phrase says how many times so many days. */
   readonly counted?: true;
-  readonly find: RegExp;
+  readonly find: Phrasebook;
 }
 
 /** What is typed, and what it is read as: one step on the way from the ad's words to those that are searched. */
@@ -72,5 +74,9 @@ export interface AmountWords {
 }
 
 /** What is taken out leaves a hole of its length, so that offsets hold and no phrase reaches across. */
-export const without = (text: string, lawful: RegExp): string =>
-  text.replace(lawful, (phrase) => '\0'.repeat(phrase.length));
+export const without = (text: string, lawful: Phrasebook): string =>
+  lawful(text).reduce(
+    (rest, { 0: { length }, index }) =>
+      rest.slice(0, index) + '\0'.repeat(length) + rest.slice(index + length),
+    text,
+  );

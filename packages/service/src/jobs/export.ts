@@ -21,26 +21,68 @@ const tableName = '招工信息';
 export const exports: Pick<HandlersOf<'jobs'>, 'export'> = {
   async export(call) {
     const { params, db, now } = call;
-    const { format, employerId, region, status } = params;
+    const { format, employerId, region, status, template = false } = params;
     await requireScope(call);
+    if (template) return fileAnswer({ format, name: `${tableName}-模板`, rows: [example], count: 0 });
     const regions = region === undefined ? undefined : codesWithin(region);
     const found = await listForExport(db, { employerId, regions, status, now, limit: mostAds + 1 });
     const ads = found.slice(0, mostAds);
     const rows = await Promise.all(ads.map((ad) => rowOf(call, ad)));
-    const bytes = write[format](rows);
-    const sha256 = hex(await crypto.subtle.digest('SHA-256', bytes));
-    return {
-      body: {
-        fileName: `${tableName}-${shanghaiDay(now)}.${format}`,
-        mediaType: mediaTypes[format],
-        count: ads.length,
-        isComplete: found.length <= mostAds,
-        sha256,
-        fileBase64: toBase64(bytes),
-      },
-      tag: tagOf([format, shanghaiDay(now), sha256, found.length <= mostAds]),
-    };
+    return fileAnswer({
+      format,
+      name: `${tableName}-${shanghaiDay(now)}`,
+      rows,
+      count: ads.length,
+      isComplete: found.length <= mostAds,
+    });
   },
+};
+
+interface Table {
+  readonly format: Schemas['TableFormat'];
+  /** Of the file, without its ending. */
+  readonly name: string;
+  readonly rows: readonly Row[];
+  /** How many of the rows are ads. */
+  readonly count: number;
+  readonly isComplete?: boolean;
+}
+
+async function fileAnswer({ format, name, rows, count, isComplete = true }: Table) {
+  const bytes = write[format](rows);
+  const sha256 = hex(await crypto.subtle.digest('SHA-256', bytes));
+  const body: Schemas['JobExport'] = {
+    fileName: `${name}.${format}`,
+    mediaType: mediaTypes[format],
+    count,
+    isComplete,
+    sha256,
+    fileBase64: toBase64(bytes),
+  };
+  return { body, tag: tagOf([body.fileName, sha256, isComplete]) };
+}
+
+/** What a row looks like. Its day has passed, so that whoever forgets it in a file brings no ad that nobody has. */
+const example: Row = {
+  title: '采摘工 · 苹果园（例子，可以删掉）',
+  trade: '采摘工',
+  content: '摘苹果、装筐，单筐不超过 20 公斤',
+  conditions: '18 岁以上，男女不限',
+  headcount: 60,
+  pay: { per: 'day', amountFen: 20000 },
+  settlement: 'daily',
+  startsAt: '2026-01-05T07:00:00+08:00',
+  endsAt: '2026-01-05T17:00:00+08:00',
+  place: { region: '150404', address: '测试乡测试村果园' },
+  validUntil: '2026-01-04T18:00:00+08:00',
+  employment: 'labour_service',
+  transport: true,
+  meals: true,
+  insured: true,
+  source: '合作社来电',
+  channel: 'phone',
+  contactName: '王女士',
+  contactPhone: '13800138000',
 };
 
 /** Whose or where; somebody else's employer is as unknown as one that does not exist. */

@@ -1,5 +1,5 @@
-import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
+import { and, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Schemas } from '@yizhan/contract';
 import { auditLog, type Actor } from '../audit/store.ts';
 import type { Queries } from '../database/database.ts';
@@ -59,13 +59,6 @@ export async function knownStations(db: Queries, ids: readonly string[]): Promis
   return new Set(rows.map(({ id }) => id));
 }
 
-/** What the database calls the fields of a row. */
-const namesIn = (table: PgTable): ReadonlyMap<string, string> =>
-  new Map(Object.entries(getTableColumns(table)).map(([field, { name }]) => [field, name]));
-
-const adNames = namesIn(ads);
-const auditNames = namesIn(auditLog);
-
 /** Ads and their lines in the audit log, each in one statement: a parameter a value would be too many. */
 export async function addAds(
   actor: Actor,
@@ -73,7 +66,7 @@ export async function addAds(
   quality: Schemas['JobActor'],
 ): Promise<void> {
   const { db, now, random, requestId, person, site } = actor;
-  await addRows(db, 'jobs', adNames, rows);
+  await addRows(db, ads, rows);
   const lines = rows.map(({ id, region, status }) => ({
     id: newId('audit', now, random),
     at: now,
@@ -86,28 +79,36 @@ export async function addAds(
     reason: null,
     details: { status, actor: quality },
   }));
-  await addRows(db, 'audit_log', auditNames, lines);
+  await addRows(db, auditLog, lines);
 }
 
 /** Rows of the same fields; columns that they do not have get their default. */
-async function addRows(
-  db: Queries,
-  table: 'jobs' | 'audit_log',
-  names: ReadonlyMap<string, string>,
-  rows: readonly object[],
-): Promise<void> {
-  const values = rows.map((row): Readonly<Record<string, unknown>> => {
-    const fields: [string, unknown][] = Object.entries(row);
-    return Object.fromEntries(fields.map(([field, value]) => [names.get(field) ?? field, value]));
-  });
-  const list = sql.raw(
-    Object.keys(values[0] ?? {})
-      .map((name) => `"${name}"`)
-      .join(', '),
-  );
-  const kind = sql.raw(table);
-  await db.execute(
-    sql`insert into ${kind} (${list})
-      select ${list} from json_populate_recordset(null::${kind}, ${JSON.stringify(values)}::json)`,
-  );
+async function addRows(db: Queries, table: PgTable, rows: readonly object[]): Promise<void> {
+  const [first = {}] = rows;
+  const columns = Object.entries(getTableColumns(table))
+    .filter(([field]) => field in first)
+    .map(([field, column]) => ({
+      column,
+      texts: rows.map((row) => textOf(column, Reflect.get(row, field))),
+    }));
+  // What all rows have in common is sent and read once.
+  const isShared = (texts: readonly (string | null)[]) =>
+    rows.length > 1 && texts.every((text) => text === texts[0]);
+  const shared = columns.filter(({ texts }) => isShared(texts));
+  const own = columns.filter(({ texts }) => !isShared(texts));
+  const typeOf = (column: PgColumn) => sql.raw(column.getSQLType());
+  const nameOf = (column: PgColumn) => sql.identifier(column.name);
+  const list = (parts: SQL[]) => sql.join(parts, sql`, `);
+  await db.execute(sql`
+    insert into ${table} (${list([...own, ...shared].map(({ column }) => sql`${nameOf(column)}`))})
+    select ${list([
+      ...own.map(({ column }) => sql`${nameOf(column)}::${typeOf(column)}`),
+      ...shared.map(({ column, texts }) => sql`${texts[0]}::${typeOf(column)}`),
+    ])}
+    from unnest(${list(own.map(({ texts }) => sql`${sql.param(texts)}::text[]`))})
+      given (${list(own.map(({ column }) => sql`${nameOf(column)}`))})`);
+}
+
+function textOf(column: PgColumn, value: unknown): string | null {
+  return value === null || value === undefined ? null : String(column.mapToDriverValue(value));
 }

@@ -1,32 +1,20 @@
-import type { FieldFault, Schemas } from '@yizhan/contract';
-import { resolveForRegion } from '@yizhan/profiles';
-import { checkAd, type AdCode, type AdRules } from '@yizhan/rules/ads';
-import { adWords } from '@yizhan/rules/ads/data';
+import type { Schemas } from '@yizhan/contract';
+import { toEpochMs } from '@yizhan/rules/dates';
 import type { Call, HandlersOf } from '../call.ts';
 import { mayWrite, qualityOf } from '../employers/access.ts';
 import { sealContact, type Contact } from '../employers/contact.ts';
 import { findEmployer, lockEmployer } from '../employers/store.ts';
 import { newId } from '../ids.ts';
 import { messageOf } from '../pipeline/language.ts';
-import { notFound, Refusal } from '../refusal.ts';
-import { shanghaiDay } from '../time.ts';
-import { missingIn, saidBy, type Said } from './fields.ts';
-import { checkedAd } from './findings.ts';
-import { addAds, findOpenTwins, knownStations, type NewAd } from './import-store.ts';
+import { notFound } from '../refusal.ts';
+import type { Said } from './fields.ts';
+import { judgeRow, rulesByRegion, type Judging } from './import-judge.ts';
 import { readRows, type ImportRow, type ImportRows } from './import-rows.ts';
+import { addAds, findOpenTwins, knownStations, type NewAd } from './import-store.ts';
 import { begun, move } from './states.ts';
 
 type ImportCall = Call<'jobs.import'>;
 type Employer = NonNullable<Awaited<ReturnType<typeof findEmployer>>>;
-
-/** A row that says everything it has to. */
-interface GoodRow {
-  readonly row: number;
-  readonly said: Said;
-  readonly contact: Contact;
-}
-
-const adsAtOnce = 500;
 
 export const imports: Pick<HandlersOf<'jobs'>, 'import'> = {
   async import(call) {
@@ -36,101 +24,114 @@ export const imports: Pick<HandlersOf<'jobs'>, 'import'> = {
     const employer = dryRun ? await findEmployer(db, employerId) : await lockEmployer(db, employerId);
     if (!employer || !mayWrite(person, employer.id, [employer.region])) throw notFound();
     const given = readRows(params);
-    const { good, faults } = await judgeRows(call, employer, given);
-    const { fresh, conflicts } = await withoutTwins(call, employer.id, good);
-    if (!dryRun) await submitAll(call, employer, fresh);
-    const body = { dryRun, total: given.rows.length, submitted: fresh.length, faults, conflicts };
-    return { body };
+    const intake = await openIntake(call, employer, given);
+    await takeAll(intake, given.rows);
+    const { submitted, faults, conflicts } = intake;
+    return { body: { dryRun, total: given.rows.length, submitted, faults, conflicts } };
   },
 };
 
-async function judgeRows(call: ImportCall, employer: Employer, { rows, columnOf }: ImportRows) {
-  const stationIds = new Set(rows.flatMap(({ input }) => input?.stationId ?? []));
-  const stations = await knownStations(call.db, [...stationIds]);
-  const rules = rulesByRegion(call.now);
-  const good: GoodRow[] = [];
-  const faults: Schemas['JobImportFault'][] = [];
-  for (const each of rows) {
-    const { said, contact, found } = judgeRow(each, { call, employer, stations, rules });
-    if (said && found.length === 0) good.push({ row: each.row, said, contact });
-    for (const fault of found) {
-      const message = messageOf('zh-CN', fault.code, fault.params);
-      faults.push({ row: each.row, column: columnOf(fault.pointer), fault: { ...fault, message } });
-    }
-  }
-  return { good, faults };
-}
-
-interface Judging {
+/** The file on its way into the database. */
+interface Intake {
   readonly call: ImportCall;
   readonly employer: Employer;
-  readonly stations: ReadonlySet<string>;
-  readonly rules: (region: string) => AdRules | null;
+  readonly judging: Judging;
+  readonly columnOf: ImportRows['columnOf'];
+  /** Open ads that are the same, and rows that were before: by what makes two ads the same. */
+  readonly openByKey: ReadonlyMap<string, string>;
+  readonly rowByKey: Map<string, number>;
+  readonly faults: Schemas['JobImportFault'][];
+  readonly conflicts: Schemas['JobImportConflict'][];
+  submitted: number;
 }
 
-const nobody: Contact = { name: null, phone: null };
-
-/**
- * Words that must never appear stop a row, because nobody looks at each ad of a file; milder findings are the clerk's to
- * weigh, who is shown them as with every ad.
- */
-function judgeRow({ input, faults }: ImportRow, { call, employer, stations, rules }: Judging) {
-  if (!input) return { said: undefined, contact: nobody, found: faults };
-  const contact: Contact = { name: input.contactName ?? null, phone: input.contactPhone ?? null };
-  const said = saidOrFaults(input, employer.region);
-  if (!('title' in said)) return { said: undefined, contact, found: [...faults, ...said.faults] };
-  const found = [...faults];
-  const add = (fault: FieldFault): void => {
-    const isKnown = found.some(({ pointer }) => `${pointer}/`.startsWith(`${fault.pointer}/`));
-    if (!isKnown) found.push(fault);
-  };
-  const adRules = rules(said.region);
-  const findings = adRules ? checkAd(checkedAd(said, employer.name, call.now), adRules) : [];
-  for (const { code, severity, field, advice, params } of findings) {
-    if (code !== 'missing_field' && severity !== 'refuse') continue;
-    add({ pointer: field, code: advice, ...(params && { params }) });
-  }
-  for (const pointer of missingIn(said, contact)) add({ pointer, code: 'required' });
-  if (said.validUntil !== null && said.validUntil <= call.now) {
-    add({ pointer: '/validUntil', code: 'valid_until_past' });
-  }
-  const { stationId } = said;
-  if (stationId !== null && !stations.has(stationId)) {
-    add({ pointer: '/stationId', code: 'station_unknown', params: { station: stationId } });
-  }
-  return { said, contact, found };
-}
-
-function saidOrFaults(
-  input: Schemas['JobInput'],
-  region: string,
-): Said | { readonly faults: readonly FieldFault[] } {
-  try {
-    return saidBy(input, region);
-  } catch (error) {
-    if (error instanceof Refusal && error.details.errors) return { faults: error.details.errors };
-    throw error;
-  }
-}
-
-/** The rules of words whose findings stop a row: searching for all others would take several times as long. */
-const stopping: readonly AdCode[] = ['fee_forbidden', 'id_withheld', 'under_16', 'minor_restricted'];
-const words = { ...adWords, rules: adWords.rules.filter(({ code }) => stopping.includes(code)) };
-
-/** Ads of a file lie in few places: each one's rules are put together once. */
-function rulesByRegion(now: Date): Judging['rules'] {
-  const day = shanghaiDay(now);
-  const known = new Map<string, AdRules | null>();
-  return (region) => {
-    let rules = known.get(region);
-    if (rules === undefined) {
-      const profile = resolveForRegion(region, day);
-      rules = profile?.ads ? { ...profile.ads, words } : null;
-      known.set(region, rules);
-    }
-    return rules;
+async function openIntake(
+  call: ImportCall,
+  employer: Employer,
+  { rows, columnOf }: ImportRows,
+): Promise<Intake> {
+  const { db, now } = call;
+  const stations = await knownStations(db, [...new Set(rows.flatMap(({ input }) => input?.stationId ?? []))]);
+  const open = await findOpenTwins(db, employer.id, startsOf(rows), now);
+  return {
+    call,
+    employer,
+    judging: { now, employer, stations, rules: rulesByRegion(now) },
+    columnOf,
+    openByKey: new Map(open.map((ad) => [twinKey(ad), ad.id])),
+    rowByKey: new Map(),
+    faults: [],
+    conflicts: [],
+    submitted: 0,
   };
 }
+
+/** Moments that cannot be read are the row's own fault. */
+const startsOf = (rows: readonly ImportRow[]): number[] => [
+  ...new Set(
+    rows.flatMap(({ input }) => {
+      const ms = input?.startsAt === undefined ? null : toEpochMs(input.startsAt);
+      return ms === null ? [] : Math.floor(ms / 1000) * 1000;
+    }),
+  ),
+];
+
+const writtenAtOnce = 500;
+
+/** The next rows are judged and sealed while the database writes the last ones. */
+async function takeAll(intake: Intake, rows: readonly ImportRow[]): Promise<void> {
+  const { call, employer } = intake;
+  const quality = qualityOf(call.person, employer.id, [employer.region]);
+  let writing = Promise.resolve();
+  for (let at = 0; at < rows.length; at += writtenAtOnce) {
+    const [ads] = await Promise.all([newAds(intake, rows.slice(at, at + writtenAtOnce)), writing]);
+    intake.submitted += ads.length;
+    if (!call.params.dryRun && ads.length > 0) writing = addAds(call, ads, quality);
+  }
+  await writing;
+}
+
+/** Others are served between these. */
+const judgedAtOnce = 50;
+
+async function newAds(intake: Intake, rows: readonly ImportRow[]): Promise<NewAd[]> {
+  const ads: NewAd[] = [];
+  for (let at = 0; at < rows.length; at += judgedAtOnce) {
+    const fresh = rows.slice(at, at + judgedAtOnce).flatMap((row) => freshRow(intake, row) ?? []);
+    ads.push(...(await Promise.all(fresh.map((row) => newAd(intake, row)))));
+  }
+  return ads;
+}
+
+/** A row that says everything it has to. */
+interface FreshRow {
+  readonly said: Said;
+  readonly contact: Contact;
+}
+
+/** What is wrong with the row or the same elsewhere is noted, and nothing answered. */
+function freshRow(intake: Intake, each: ImportRow): FreshRow | undefined {
+  const { judging, columnOf, openByKey, rowByKey, faults, conflicts } = intake;
+  const { row } = each;
+  const { said, contact, found } = judgeRow(each, judging);
+  for (const fault of found) {
+    const message = messageOf('zh-CN', fault.code, fault.params);
+    faults.push({ row, column: columnOf(fault.pointer), fault: { ...fault, message } });
+  }
+  if (!said || found.length > 0) return undefined;
+  const key = twinKey(said);
+  const jobId = openByKey.get(key);
+  const otherRow = rowByKey.get(key);
+  if (jobId !== undefined) conflicts.push({ row, kind: 'same_as_open', otherRow: null, jobId });
+  else if (otherRow !== undefined) conflicts.push({ row, kind: 'same_in_file', otherRow, jobId: null });
+  else {
+    rowByKey.set(key, row);
+    return { said, contact };
+  }
+  return undefined;
+}
+
+const separator = '\0';
 
 /** Same title, start and place at one employer. */
 const twinKey = ({
@@ -138,61 +139,23 @@ const twinKey = ({
   startsAt,
   region,
   address,
-}: Pick<Said, 'title' | 'startsAt' | 'region' | 'address'>) =>
-  [title, startsAt?.getTime(), region, address].map((part) => plain(String(part))).join('\n');
-
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
-
-async function withoutTwins({ db, now }: ImportCall, employerId: string, good: readonly GoodRow[]) {
-  const starts = [...new Set(good.flatMap(({ said }) => said.startsAt?.getTime() ?? []))];
-  const open = await findOpenTwins(db, employerId, starts, now);
-  const idByKey = new Map(open.map((ad) => [twinKey(ad), ad.id]));
-  const rowByKey = new Map<string, number>();
-  const fresh: GoodRow[] = [];
-  const conflicts: Schemas['JobImportConflict'][] = [];
-  for (const each of good) {
-    const { row } = each;
-    const key = twinKey(each.said);
-    const jobId = idByKey.get(key);
-    const otherRow = rowByKey.get(key);
-    if (jobId !== undefined) conflicts.push({ row, kind: 'same_as_open', otherRow: null, jobId });
-    else if (otherRow !== undefined) conflicts.push({ row, kind: 'same_in_file', otherRow, jobId: null });
-    else {
-      rowByKey.set(key, row);
-      fresh.push(each);
-    }
-  }
-  return { fresh, conflicts };
-}
-
-/** The next ads are sealed while the database writes the last ones. */
-async function submitAll(call: ImportCall, employer: Employer, rows: readonly GoodRow[]): Promise<void> {
-  const quality = qualityOf(call.person, employer.id, [employer.region]);
-  let writing = Promise.resolve();
-  for (let at = 0; at < rows.length; at += adsAtOnce) {
-    const batch = rows.slice(at, at + adsAtOnce);
-    const [ads] = await Promise.all([
-      Promise.all(batch.map((row) => newAd(call, employer.id, row))),
-      writing,
-    ]);
-    writing = addAds(call, ads, quality);
-  }
-  await writing;
-}
+}: Pick<Said, 'title' | 'startsAt' | 'region' | 'address'>): string =>
+  [title, startsAt?.getTime(), region, address]
+    .join(separator)
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .toLowerCase();
 
 const submitted = move(begun, 'submit') ?? begun;
 
-async function newAd(
-  { now, random, secrets }: ImportCall,
-  employerId: string,
-  { said, contact }: GoodRow,
-): Promise<NewAd> {
+async function newAd({ call, employer }: Intake, { said, contact }: FreshRow): Promise<NewAd> {
+  const { now, random, secrets } = call;
   const id = newId('job', now, random);
   return {
     ...said,
     ...submitted,
     id,
-    employerId,
+    employerId: employer.id,
     needed: said.headcount,
     contactSealed: await sealContact(secrets, 'jobs', id, contact),
     createdAt: now,

@@ -2,7 +2,7 @@ import type { Operation, OperationId } from '@yizhan/contract';
 import type { Reply } from '../call.ts';
 
 /** Whether one of the tags of If-None-Match is this one; weak marks do not matter for a read. */
-function isKnown(ifNoneMatch: string | null, etag: string): boolean {
+export function isKnown(ifNoneMatch: string | null, etag: string): boolean {
   if (ifNoneMatch === null) return false;
   return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
 }

@@ -33,6 +33,8 @@ export interface Core extends Tools {
   readonly admission: Admission;
   readonly metrics: Metrics;
   readonly log: Log;
+  /** The origin under which people know the service; undefined: the one that they asked. */
+  readonly publicOrigin: string | undefined;
 }
 
 /** One request, before anything was read of it. */

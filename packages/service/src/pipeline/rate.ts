@@ -7,7 +7,7 @@ type Needs = Pick<Tools, 'limiter' | 'limits'>;
 /** Before anything is looked up, so that invented keys and tokens are counted too. */
 export async function takeAddressPermit(
   { limiter, limits }: Needs,
-  { method }: Operation,
+  { method }: Pick<Operation, 'method'>,
   address: string,
   now: Date,
 ): Promise<void> {
@@ -17,7 +17,7 @@ export async function takeAddressPermit(
 /** So that no site takes the service from the others. */
 export async function takeSitePermit(
   { limiter, limits }: Needs,
-  { method }: Operation,
+  { method }: Pick<Operation, 'method'>,
   site: Site,
   now: Date,
 ): Promise<void> {

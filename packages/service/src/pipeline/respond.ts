@@ -30,8 +30,7 @@ export async function respond(
     // A preflight asks no database, and a page whose preflight is refused cannot read why.
     answer = await (request.method === 'OPTIONS' ? work() : core.admission.admit(work));
   } catch (error) {
-    if (!(error instanceof Refusal)) core.onError(error, requestId);
-    const refusal = error instanceof Refusal ? error : isUnreachable(error) ? unavailable() : fault();
+    const refusal = refusalOf(core, error, requestId);
     origin ??= originThatReads(request, refusal.code);
     answer = problemAnswer(refusal, requestId, languageOf(request.headers.get('Accept-Language')));
   }
@@ -42,8 +41,16 @@ export async function respond(
     Vary: answer.headers.Vary ? `${answer.headers.Vary}, Origin` : 'Origin',
     'X-Request-Id': requestId,
   };
-  observe(core, route, request, answer.status, requestId, now);
+  const operation = route?.operation.id ?? (request.method === 'OPTIONS' ? 'preflight' : 'none');
+  observe(core, operation, answer.status, requestId, now);
   return new Response(request.method === 'HEAD' ? null : answer.text, { status: answer.status, headers });
+}
+
+/** What the caller is told of an error; what is not their doing, we are told too. */
+export function refusalOf({ onError }: Core, error: unknown, requestId: string): Refusal {
+  if (error instanceof Refusal) return error;
+  onError(error, requestId);
+  return isUnreachable(error) ? unavailable() : fault();
 }
 
 const fault = (): Refusal => new Refusal(500, 'internal');
@@ -51,15 +58,13 @@ const unavailable = (): Refusal =>
   new Refusal(503, 'unavailable', { params: { seconds: 2 }, headers: { 'Retry-After': '2' } });
 
 /** Which operation it was and how it went; neither path nor query, which may hold what people typed. */
-function observe(
+export function observe(
   { log, metrics, now }: Core,
-  route: Route | undefined,
-  { method }: Request,
+  operation: string,
   status: number,
   requestId: string,
   began: Date,
 ): void {
-  const operation = route?.operation.id ?? (method === 'OPTIONS' ? 'preflight' : 'none');
   const ms = now().getTime() - began.getTime();
   metrics.observe(operation, status, ms / 1000);
   log({ level: 'info', event: 'request', requestId, operation, status, ms });

@@ -43,6 +43,12 @@ export function isListed(code: string, day: string): boolean {
 export const regionsBelow = (parent: string | null, day: string): ListedRegion[] =>
   (children.get(parent) ?? []).filter((record) => isValidOn(record, day)).map(list);
 
+/** The region and those above it, the province first. */
+export function regionsAbove(code: string): Region[] {
+  const region = regionOf(code);
+  return region.parentCode === null ? [region] : [...regionsAbove(region.parentCode), region];
+}
+
 /** The region's code and all that lie in it, functional areas with digits of their own included. */
 export function codesWithin(code: string): string[] {
   const below = (children.get(code) ?? []).filter(isPresent);

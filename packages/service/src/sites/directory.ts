@@ -1,6 +1,6 @@
 import type { Queries } from '../database/database.ts';
 import { remember } from '../remember.ts';
-import { findSite, isRegistered, type Site } from './store.ts';
+import { findSite, findSiteByOrigin, isRegistered, type Site } from './store.ts';
 
 const keptMs = 5_000;
 
@@ -8,6 +8,8 @@ export interface SiteDirectory {
   /** The site whose key this is, while the key holds. */
   find(key: string, now: Date): Promise<Site | undefined>;
   isRegistered(origin: string, now: Date): Promise<boolean>;
+  /** The site that the origin itself belongs to. */
+  findByOrigin(origin: string, now: Date): Promise<Site | undefined>;
 }
 
 /** Sites as of a few seconds ago, so that a public read costs one query. */
@@ -19,5 +21,6 @@ export function createSiteDirectory(db: Queries): SiteDirectory {
       return site?.keyValidUntil && site.keyValidUntil <= now ? undefined : site;
     },
     isRegistered: remember((origin) => isRegistered(db, origin), keptMs),
+    findByOrigin: remember((origin) => findSiteByOrigin(db, origin), keptMs),
   };
 }

@@ -15,20 +15,32 @@ export interface Site {
   readonly keyValidUntil: Date | null;
 }
 
+const columns = {
+  id: sites.id,
+  name: sites.name,
+  region: sites.region,
+  hotline: sites.hotline,
+  origins: sites.origins,
+  version: sites.version,
+};
+
 export async function findSite(db: Queries, key: string): Promise<Site | undefined> {
   const [site] = await db
-    .select({
-      id: sites.id,
-      name: sites.name,
-      region: sites.region,
-      hotline: sites.hotline,
-      origins: sites.origins,
-      version: sites.version,
-      keyValidUntil: siteKeys.validUntil,
-    })
+    .select({ ...columns, keyValidUntil: siteKeys.validUntil })
     .from(siteKeys)
     .innerJoin(sites, eq(sites.id, siteKeys.siteId))
     .where(eq(siteKeys.key, key));
+  return site;
+}
+
+/** The site that an origin of the service belongs to, the first of several. */
+export async function findSiteByOrigin(db: Queries, origin: string): Promise<Site | undefined> {
+  const [site] = await db
+    .select({ ...columns, keyValidUntil: sql<null>`null` })
+    .from(sites)
+    .where(arrayContains(sites.origins, [origin]))
+    .orderBy(sites.id)
+    .limit(1);
   return site;
 }
 

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const formStyles = css`
   form {
     display: grid;
-    gap: 24px;
+    gap: max(24px, 1.4em);
   }
   h2 {
     font-size: 1.375em;
@@ -115,6 +115,8 @@ export const formStyles = css`
     font-weight: 600;
   }
   .notice a {
+    /* a thumb's height, without pushing the lines apart */
+    padding-block: 0.8em;
     color: inherit;
     font-weight: 600;
     white-space: nowrap;

@@ -20,6 +20,11 @@ export const cycles: readonly Cycle[] = [
     ],
   },
   { days: 30, counted: true, phrases: ['#个月(?:为)?[1一]个?周期'] },
+  {
+    days: 1,
+    counted: true,
+    phrases: ['(?:周期|账期|间隔)~{3}#[天日]|(?<![a-z])t[-\\x20]?#(?!\\d)|#[天日]~{2}(?:周期|账期)'],
+  },
   { days: 30, phrases: [r`每个?月的?(?:最后|第)~{3}[天日]~{3}${paid}`] },
   {
     days: 15,

@@ -11,7 +11,7 @@ const BETWEEN = new RegExp(`${HAN}\\0${HAN}`);
 
 /** What is put inside a word goes, what stands between words or numbers stays as one sign. */
 export const joined: Rewriting = {
-  find: /[\s_·•.*~^|+=\-☆★●○■▲♥…'"“”‘’「」【】]+/g,
+  find: /[\s_·•.*~^|+=\-☆★●○■▲♥…'"“”‘’「」【】]+|(?<=(?<![\u3400-\u9fff])[\u3400-\u9fff])!(?=[\u3400-\u9fff](?![\u3400-\u9fff]))/g,
   by(gap, around) {
     const numbers = /\d\0\d/.test(around);
     if (gap === '.' && numbers) return gap;

@@ -5,7 +5,8 @@
  * 三个月 is 3个月.
  */
 import type { AdCode } from '../ad.ts';
-import type { WordRule } from '../words.ts';
+import type { Phrasebook, WordRule } from '../words.ts';
+import { Screen } from './screen.ts';
 
 /** A {@link WordRule} as it is written down. */
 export interface Phrases {
@@ -35,23 +36,28 @@ const expand = (phrase: string, lists: Lists): string =>
     .replace(/\}\{(?=[a-z])/gi, '}[ \\n]?{')
     .replace(/\{([a-z]\w*)\}/gi, (_, name: string) => `(?:${expand(lists[name] ?? '', lists)})`);
 
-export const anyOf = (phrases: readonly string[], lists: Lists = {}, flags = 'g'): RegExp =>
-  new RegExp(
-    expand(phrases.join('|'), lists)
-      .replace(/([~≈])\{(\d+)\}/g, (_, sign, most) => `${sign === '~' ? CLAUSE : SENTENCE}{0,${most}}`)
-      .replace(/(?<![[\\])[#~≈^$]/g, (sign) => SIGNS[sign] ?? sign),
-    flags,
-  );
+const anyOf = (phrases: readonly string[], lists: Lists = {}): string =>
+  expand(phrases.join('|'), lists)
+    .replace(/([~≈])\{(\d+)\}/g, (_, sign, most) => `${sign === '~' ? CLAUSE : SENTENCE}{0,${most}}`)
+    .replace(/(?<![[\\])[#~≈^$]/g, (sign) => SIGNS[sign] ?? sign);
+
+const screen = new Screen();
+
+export const book = (phrases: readonly string[], lists?: Lists): Phrasebook =>
+  screen.book(anyOf(phrases, lists));
+
+/** Whatever stands next in an entry. */
+export const stretch = (phrases: readonly string[]): RegExp => new RegExp(anyOf(phrases), 'y');
 
 /** An entry as a whole. */
-export const whole = (source: string): RegExp => new RegExp(`^(?:${source.replace(/\s+/g, '')})$`);
+export const whole = (source: string): RegExp => new RegExp(`(?:${source.replace(/\s+/g, '')})$`, 'y');
 
 export function wordRule({ code, lawful, find, unless, lawfulIn }: Phrases, lists: Lists): WordRule {
   return {
     code,
-    lawful: anyOf(lawful, lists),
-    find: anyOf(find, lists),
-    ...(unless && { unless: anyOf(unless, lists, '') }),
-    ...(lawfulIn && { lawfulIn: { region: lawfulIn.region, phrases: anyOf(lawfulIn.phrases, lists) } }),
+    lawful: book(lawful, lists),
+    find: book(find, lists),
+    ...(unless && { unless: book(unless, lists) }),
+    ...(lawfulIn && { lawfulIn: { region: lawfulIn.region, phrases: book(lawfulIn.phrases, lists) } }),
   };
 }

@@ -14,6 +14,7 @@ import {
   textArray,
   type JobFilters,
 } from './filters.ts';
+import { narrowest } from './narrow.ts';
 import { token } from './tokens.ts';
 import { tradeByCode, trades } from './trades.ts';
 import { hasTokens, newestWindow, published, tokenConditions, withTokens } from './windows.ts';
@@ -85,7 +86,7 @@ const seen = sql`${jobs.region}, ${jobs.tradeCode}, ${jobs.payPer}, ${jobs.settl
 
 /** Matches, until there are too many to count them together. */
 function candidates(filters: JobFilters): SQL {
-  const match = matching(filters);
+  const { match } = narrowest(matching(filters), null);
   if (hasTokens(match))
     return sql`select * from (${withTokens(match, seen, sql`true`)}) found limit ${mostTogether}`;
   return sql`select ${seen} from ${newestWindow(filters.region, mostTogether, sql`true`)} jobs where ${allOf(match.conditions)}`;
@@ -102,7 +103,7 @@ function counts(
     return sql`select ${name}, value, least(${countLimit}, count),
       (select ${stations.name} from ${stations} where ${stations.id} = value) from (${together}) counted`;
   }
-  const match = matching(others);
+  const { match } = narrowest(matching(others), null);
   const tokens = [...values.values()].map((list) => list.join(' '));
   const alone = sql`select count(*) from (select from ${jobs} where ${published}
     and ${allOf([sql`${jobs.tokens} && string_to_array(choice.tokens, ' ')`, ...tokenConditions(match), ...match.conditions])}

@@ -29,29 +29,31 @@ export interface JobFilters {
 export interface Matching {
   /** What rows must satisfy, whichever way they were found. */
   readonly conditions: readonly SQL[];
-  /** Tokens that all rows have, those that narrow the search. */
-  readonly all: readonly string[];
+  /** Tokens that all rows have: those of one condition together. */
+  readonly all: readonly (readonly string[])[];
   /** Lists of tokens of which all rows have at least one each. */
   readonly any: readonly (readonly string[])[];
+  /** Tokens that all rows have, and most other ads too. */
+  readonly broad: readonly string[];
 }
 
 export function matching(filters: JobFilters): Matching {
   const { question, region, trade, payPer, payMinFen, settlement, transport, station, now } = filters;
   const conditions: SQL[] = [sql`${jobs.publicUntil} > ${at(now)}`];
-  const all: string[] = [];
+  const all: string[][] = [];
   const any: string[][] = [];
-  // Most ads have them: beside any other token they cost the index more than they spare the table.
   const broad: string[] = [];
   const must = (condition: SQL, ...tokens: string[]): void => {
     conditions.push(condition);
-    all.push(...tokens);
+    if (tokens.length > 0) all.push(tokens);
   };
 
   if (region !== null) must(isOneOf(jobs.region, codesWithin(region)), token.region(region));
   if (trade !== undefined) must(sql`${jobs.tradeCode} = ${trade}`, token.trade(trade));
   if (payPer !== undefined) {
     must(sql`${jobs.payPer} = ${payPer}`);
-    broad.push(token.payPer(payPer));
+    // The tokens of a minimum say it too.
+    if (payMinFen === undefined) broad.push(token.payPer(payPer));
   }
   if (payPer !== undefined && payMinFen !== undefined) {
     must(
@@ -69,7 +71,8 @@ export function matching(filters: JobFilters): Matching {
   if (station !== undefined) must(sql`${jobs.stationId} = ${station}`, token.station(station));
   if (filters.hours !== undefined) {
     must(hasHours(filters.hours));
-    (filters.hours === 'day' ? broad : all).push(token.hours(filters.hours));
+    if (filters.hours === 'day') broad.push(token.hours(filters.hours));
+    else all.push([token.hours(filters.hours)]);
   }
   if (filters.starts !== undefined) {
     must(startsWithin(filters.starts, now));
@@ -82,7 +85,7 @@ export function matching(filters: JobFilters): Matching {
   }
   for (const word of question.wanted) must(holds(word), ...word.tokens);
   for (const word of question.unwanted) must(sql`not ${holds(word)}`);
-  return { conditions, all: all.length + any.length > 0 ? all : broad, any };
+  return { conditions, all, any, broad };
 }
 
 /** First day from today, and how many days. */

@@ -2,6 +2,8 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Schemas } from '@yizhan/contract';
 import { jobs } from '../tables.ts';
 import { allOf, matching, metresFrom, type Matching } from './filters.ts';
+import { narrowest, shareIn } from './narrow.ts';
+import type { Shares } from './shares.ts';
 import type { JobSearch, Position } from './store.ts';
 import { cell, token } from './tokens.ts';
 import { hasTokens, isBounded, published, withTokens } from './windows.ts';
@@ -19,9 +21,10 @@ const widestWindow = 5_000;
  * of its nearest rows fill, nothing outside can be nearer than the edge is at the latitude where the map is stretched
  * most: only hits up to there are taken from it.
  */
-export function nearestHits(search: JobSearch, near: Schemas['GeoPoint']): SQL {
-  const { after, limit } = search;
-  const match = matching(search);
+export function nearestHits(search: JobSearch, near: Schemas['GeoPoint'], shares: Shares | null): SQL {
+  const { after, limit, region } = search;
+  const narrowed = narrowest(matching(search), shares);
+  const { match } = narrowed;
   const metres = sql`coalesce(${metresFrom(near)}, ${unknownDistance}::integer)`;
   const here = sql`on_map(${mapLng(near.lng)}::double precision, ${near.lat}::double precision)`;
   const far = sql`on_map(${jobs.lng}, ${jobs.lat}) <-> ${here}`;
@@ -34,6 +37,7 @@ export function nearestHits(search: JobSearch, near: Schemas['GeoPoint']): SQL {
     best: sql`order by key, id limit ${limit}`,
     placed: sql`select *, ${far} as far from ${jobs} where ${published} and ${jobs.lat} is not null`,
     byDistance: sql`order by ${far}`,
+    isCommon: windowSize * shareIn(region, narrowed, shares) >= limit / 3,
     edge: sql`floor(6371008.8 * radians(max(far)) / cosh(radians(abs((${here})[1]) + max(far)))) - 1`,
   };
   return hasTokens(match) ? nearestOfMatches(nearest, near) : nearestOfAll(nearest, near);
@@ -46,6 +50,8 @@ interface Nearest {
   readonly hit: SQL;
   readonly later: SQL;
   readonly best: SQL;
+  /** Whether some of the nearest rows will match. */
+  readonly isCommon: boolean;
   /** Ads with a place, and how far they are on the map. */
   readonly placed: SQL;
   readonly byDistance: SQL;
@@ -61,7 +67,7 @@ function nearestOfAll(nearest: Nearest, near: Schemas['GeoPoint']): SQL {
   const { match, after, limit, hit, later, best, placed, byDistance, edge } = nearest;
   const isBeyondPlaces = after !== undefined && after.key >= unknownDistance;
   const size = isBeyondPlaces ? 0 : isBounded(match) ? windowSize + limit : widestWindow;
-  const { cells, safeMetres } = squaresAround(near, after?.key ?? 0);
+  const { cells, safeMetres } = squaresAround(near, reachBeyond(near, after?.key ?? 0));
   const isOver = sql`(select count(*) from nearby) < ${Math.max(size, 1)}`;
   const isShort = sql`not ${isOver} and (select count(*) from first) < ${limit}`;
   return sql`with nearby as materialized (
@@ -90,28 +96,33 @@ function nearestOfAll(nearest: Nearest, near: Schemas['GeoPoint']): SQL {
 /** Rows that the index of places may pass over to get beyond the page before: a rare word lies a country away. */
 const mostPassed = 400;
 
-/** The nearest rows for common words, then what matches in the squares around, then all that matches. */
+/**
+ * The nearest rows for common words, then what matches in the squares around, then farther around, then all that
+ * matches: each only if what came before does not fill the page.
+ */
 function nearestOfMatches(nearest: Nearest, near: Schemas['GeoPoint']): SQL {
-  const { match, after, limit, hit, later, best, placed, byDistance, edge } = nearest;
-  const { cells, safeMetres } = squaresAround(near, after?.key ?? 0);
-  const around = { ...match, any: [...match.any, cells] };
-  return sql`with nearby as materialized (
+  const { match, after, limit, hit, later, best, placed, byDistance, edge, isCommon } = nearest;
+  const ofNearest = sql`with nearby as materialized (
       select ${hit}, far, ${allOf(match.conditions)} as fits from (
         select * from (${placed} ${byDistance} limit ${mostPassed}) jobs where ${later} limit ${windowSize}
       ) jobs
-    ),
-    first as materialized (
-      select region, id, key from nearby where fits and key <= (select ${edge} from nearby) ${best}
-    ),
-    around as materialized (
-      select * from (${withTokens(around, hit, later)}) found
-      where (select count(*) from first) < ${limit} and key <= ${safeMetres} ${best}
-    ),
-    rest as materialized (
-      select * from (${withTokens(match, hit, later)}) found
-      where (select count(*) from first) < ${limit} and (select count(*) from around) < ${limit} ${best}
-    )
-    select * from first union select * from around union select * from rest ${best}`;
+    ) select region, id, key from nearby where fits and key <= (select ${edge} from nearby)`;
+  const reach = reachBeyond(near, after?.key ?? 0);
+  const around = [reach, reach + 2].map((each) => {
+    const { cells, safeMetres } = squaresAround(near, each);
+    const found = withTokens({ ...match, any: [...match.any, cells] }, hit, later);
+    return sql`select * from (${found}) found where key <= ${safeMetres}`;
+  });
+  const ways = [...(isCommon ? [ofNearest] : []), ...around, withTokens(match, hit, later)];
+  const steps = ways.map((way, index) => ({ way, name: sql.identifier(`step_${index}`) }));
+  const isShort = ({ name }: (typeof steps)[number]) => sql`(select count(*) from ${name}) < ${limit}`;
+  const tables = steps.map(
+    ({ way, name }, index) => sql`${name} as materialized (
+      select * from (${way}) found where ${allOf([sql`true`, ...steps.slice(0, index).map(isShort)])} ${best}
+    )`,
+  );
+  const rows = steps.map(({ name }) => sql`select * from ${name}`);
+  return sql`with ${sql.join(tables, sql`, `)} ${sql.join(rows, sql` union `)} ${best}`;
 }
 
 /** The map is cut where no job is: from west of there, China lies beyond its right edge. */
@@ -119,14 +130,16 @@ const mapLng = (lng: number): number => (lng < -72 ? lng + 360 : lng);
 
 const farthestSquares = 7;
 
-/**
- * Squares of one degree with this point in the middle one, and how far one can go without leaving them: nine, or
- * more for who is beyond them already.
- */
-function squaresAround(point: Schemas['GeoPoint'], beyondM: number): { cells: string[]; safeMetres: number } {
-  const [x, y] = [cell('1', point.lng), cell('1', point.lat)];
+/** How many squares of one degree one has to go from the middle one to get well beyond this distance. */
+function reachBeyond(point: Schemas['GeoPoint'], metres: number): number {
   let reach = 1;
-  while (reach < farthestSquares && safeWithin(point, reach) < 1.5 * beyondM) reach += 2;
+  while (reach < farthestSquares && safeWithin(point, reach) < 1.2 * metres) reach += 2;
+  return reach;
+}
+
+/** The squares around the one of this point, and how far one can go without leaving them. */
+function squaresAround(point: Schemas['GeoPoint'], reach: number): { cells: string[]; safeMetres: number } {
+  const [x, y] = [cell('1', point.lng), cell('1', point.lat)];
   const steps = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach);
   const cells = steps.flatMap((east) => steps.map((north) => token.cell('1', x + east, y + north)));
   return { cells, safeMetres: safeWithin(point, reach) };

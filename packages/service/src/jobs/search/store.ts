@@ -7,7 +7,9 @@ import { columns, ofJob } from '../store.ts';
 import { employers, jobs } from '../tables.ts';
 import { allOf, matching, metresFrom, type JobFilters } from './filters.ts';
 import { nearestHits, unknownDistance } from './nearest.ts';
-import { hasTokens, isBounded, newestWindow, published, withTokens } from './windows.ts';
+import { narrowest, shareIn } from './narrow.ts';
+import { sharesOf, type Shares } from './shares.ts';
+import { countyCodes, hasTokens, isBounded, newestWindow, published, withTokens } from './windows.ts';
 
 /** Where a job stands in its list: milliseconds since 1970 of its publication, or metres; then its id. */
 export interface Position {
@@ -28,7 +30,8 @@ export interface JobSearch extends JobFilters {
  *
  * The first phase reads the next few thousand ads in the order that was asked for and keeps those that match: common
  * words fill a page so. If it does not fill the page, the matches are few or clustered, and the second phase takes all
- * of them from the index of tokens, whose shortest list decides what that costs, and sorts them.
+ * of them from the index of tokens, whose shortest list decides what that costs, and sorts them. Where the statistics
+ * of tokens say that the first phase costs more, the second is the only one.
  */
 export async function searchJobs(db: Queries, search: JobSearch) {
   const { near, limit, after, now } = search;
@@ -43,7 +46,8 @@ export async function searchJobs(db: Queries, search: JobSearch) {
     return rows.map((row) => placed({ ...row, metres: null }, search));
   }
   const isNearest = search.sort === 'nearest' && near !== undefined;
-  const hits = isNearest ? nearestHits(search, near) : newestHits(search);
+  const shares = await sharesOf(db, now);
+  const hits = isNearest ? nearestHits(search, near, shares) : newestHits(search, shares);
   const rows = await db
     .select({ ...columns, metres: near ? metresFrom(near).mapWith(metresOrNull) : sql<null>`null` })
     .from(sql`(${hits}) as hit`)
@@ -104,24 +108,31 @@ const plainNewest = preparedOnce((db, shape: readonly ('region' | 'after')[]) =>
  * What both phases cost at worst is least when the first reads as many ads as the second would have to for the rarest
  * word that the first still finds: the root of their number, that is.
  */
-const windowSize = sql`(select greatest(750, least(3000, 3 * sqrt(greatest(reltuples, 0))))::bigint from pg_class where oid = 'jobs'::regclass)`;
+const windowSize = (shares: Shares | null): number =>
+  Math.round(Math.max(750, Math.min(3_000, 4 * Math.sqrt(shares?.open ?? 0))));
 /** For questions that name only what must not be there, which no index answers: more would be looked at in vain. */
 const widestWindow = 50_000;
+/** Matches may be that much thinner among the newest ads than among all. */
+const thinness = 3;
 
-function newestHits(search: JobSearch): SQL {
+function newestHits(search: JobSearch, shares: Shares | null): SQL {
   const { after, limit, region } = search;
-  const match = matching(search);
-  const size = isBounded(match) ? windowSize : widestWindow;
+  const narrowed = narrowest(matching(search), shares);
+  const { match } = narrowed;
   const later = after
     ? sql`(${jobs.publishedAt}, ${jobs.id}) < (${new Date(after.key).toISOString()}::timestamptz, ${after.id}::text)`
     : sql`true`;
   const hit = sql`${jobs.region}, ${jobs.id}, ${jobs.publishedAt} as key`;
   const best = sql`order by key desc, id desc limit ${limit}`;
-  const first = sql`select ${hit} from ${newestWindow(region, size, later)} jobs
-    where ${allOf(match.conditions)} ${best}`;
-  if (!hasTokens(match)) return first;
-  return sql`with first as materialized (${first}),
-    rest as materialized (select * from (${withTokens(match, hit, later)}) found
-      where (select count(*) from first) < ${limit} ${best})
+  const newest = (size: number): SQL =>
+    sql`select ${hit} from ${newestWindow(region, size, later)} jobs where ${allOf(match.conditions)} ${best}`;
+  if (!hasTokens(match)) return newest(isBounded(match) ? windowSize(shares) : widestWindow);
+
+  const all = sql`select * from (${withTokens(match, hit, later)}) found`;
+  const needed = limit / shareIn(countyCodes(region).length > 0 ? region : null, narrowed, shares);
+  if (needed > Math.min(windowSize(shares), narrowed.cost)) return sql`${all} ${best}`;
+  const size = Math.min(windowSize(shares), shares ? Math.ceil(thinness * needed) : Infinity);
+  return sql`with first as materialized (${newest(size)}),
+    rest as materialized (${all} where (select count(*) from first) < ${limit} ${best})
     select * from first union select * from rest ${best}`;
 }

@@ -13,7 +13,7 @@ export const isBounded = (match: Matching): boolean => hasTokens(match) || match
 
 /** What the index of tokens answers; nothing for no tokens, of which it would go through every entry. */
 export const tokenConditions = ({ all, any }: Matching): SQL[] => [
-  ...(all.length > 0 ? [sql`${jobs.tokens} @> ${textArray(all)}`] : []),
+  ...(all.length > 0 ? [sql`${jobs.tokens} @> ${textArray(all.flat())}`] : []),
   ...any.map((list) => sql`${jobs.tokens} && ${textArray(list)}`),
 ];
 
@@ -25,19 +25,21 @@ export function withTokens(match: Matching, select: SQL, after: SQL): SQL {
     select ${select} from ${jobs} where ${published} and ${jobs.tokens} is null and ${allOf(match.conditions)} and ${after}`;
 }
 
-/** The next `size` ads, newest first; of a county by its own index. */
-export function newestWindow(region: string | null, size: number | SQL, after: SQL): SQL {
-  const order = sql`order by ${jobs.publishedAt} desc, ${jobs.id} desc limit ${size}`;
-  const codes = region === null ? [] : codesWithin(region);
-  if (codes.length === 0 || codes.length > mostCodes) {
-    return sql`(select * from ${jobs} where ${published} and ${after} ${order})`;
-  }
-  if (codes.length === 1) {
-    return sql`(select * from ${jobs} where ${published} and ${jobs.region} = ${codes[0]} and ${after} ${order})`;
-  }
-  const ofCounty = sql`(select * from ${jobs} where ${published} and ${jobs.region} = code and ${after} ${order})`;
-  return sql`(select jobs.* from unnest(${textArray(codes)}) code cross join lateral ${ofCounty} jobs ${order})`;
+/** The next `size` ads, newest first; of a county by its own index, whose parts are merged without sorting. */
+export function newestWindow(region: string | null, size: number, after: SQL): SQL {
+  const order = sql`order by published_at desc, id desc limit ${size}`;
+  const window = (place: SQL) =>
+    sql`(select * from ${jobs} where ${published} and ${place} and ${after} ${order})`;
+  const [first = window(sql`true`), ...others] = countyCodes(region).map((code) =>
+    window(sql`${jobs.region} = ${code}`),
+  );
+  return others.length === 0 ? first : sql`(${sql.join([first, ...others], sql` union all `)} ${order})`;
 }
 
-/** A county with its functional areas; a city's ads are found by its token. */
+/** A county with its functional areas; none for whatever is larger: a city's ads are found by its token. */
+export function countyCodes(region: string | null): readonly string[] {
+  const codes = region === null ? [] : codesWithin(region);
+  return codes.length > mostCodes ? [] : codes;
+}
+
 const mostCodes = 4;

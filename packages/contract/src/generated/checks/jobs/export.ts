@@ -11,4 +11,5 @@ export const params = /*#__PURE__*/ z.strictObject({
   employerId: /*#__PURE__*/ z.exactOptional(EmployerId),
   region: /*#__PURE__*/ z.exactOptional(RegionCode),
   status: /*#__PURE__*/ z.exactOptional(JobStatus),
+  template: /*#__PURE__*/ z.exactOptional(/*#__PURE__*/ z.boolean()),
 });

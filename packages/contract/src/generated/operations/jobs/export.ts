@@ -2,4 +2,4 @@
 import type { Operation } from '../../../operation.ts';
 
 /** Ads as a table. */
-export const jobsExport = { id: 'jobs.export', method: 'GET', path: '/v1/job-exports', query: { format: 'string', employerId: 'string', region: 'string', status: 'string' }, access: ['employer', 'agency', 'staff', 'operator', 'county', 'city', 'province', 'auditor'], status: 200 } as const satisfies Operation;
+export const jobsExport = { id: 'jobs.export', method: 'GET', path: '/v1/job-exports', query: { format: 'string', employerId: 'string', region: 'string', status: 'string', template: 'boolean' }, access: ['employer', 'agency', 'staff', 'operator', 'county', 'city', 'province', 'auditor'], status: 200 } as const satisfies Operation;

@@ -1,0 +1,134 @@
+import type { Act, AdActs } from './ad-acts.ts';
+import { AdForm } from './ad-form.ts';
+import type { Applicants } from './applicants.ts';
+import { focusFirstInvalid } from '../base/form/field.ts';
+import type { Registration } from './registration.ts';
+import type { Ad, Employer, PostView } from './view.ts';
+
+/**
+ * What is opened over the ads of an employer, or instead of them: the form of one ad, the registration, what is done
+ * with an ad and who applied for it. All but the form are loaded when they are first wanted.
+ */
+export class Parts {
+  form: AdForm | undefined;
+  acts: AdActs | undefined;
+  applicants: Applicants | undefined;
+  /** What came of the last thing that was done. */
+  said = '';
+  /** Why a part did not arrive. */
+  error: unknown;
+
+  readonly #view: PostView;
+  #registration: Registration | undefined;
+  #isLoading = false;
+  #again: () => unknown = () => undefined;
+
+  constructor(view: PostView) {
+    this.#view = view;
+  }
+
+  /** Whether one of them waits for an answer. */
+  get isWaiting(): boolean {
+    const { form, acts, applicants } = this;
+    const isSending = form?.busy !== undefined || this.#registration?.isBusy;
+    return this.#isLoading || isSending || acts?.isWaiting || applicants?.isWaiting || false;
+  }
+
+  /** Why nobody could be registered here. */
+  get failure(): unknown {
+    return this.#registration?.error;
+  }
+
+  /** Undefined until it is there. */
+  get registration(): Registration | undefined {
+    if (!this.#registration && !this.#isLoading && this.error === undefined) {
+      this.#again = () => this.registration;
+      void this.#load(async () => {
+        const { Registration } = await import('./registration.ts');
+        this.#registration ??= new Registration(this.#view);
+      });
+    }
+    return this.#registration;
+  }
+
+  /** Asks again for the part that did not arrive. */
+  retry(): void {
+    this.error = undefined;
+    this.#again();
+    this.#view.element.requestUpdate();
+  }
+
+  openForm(employer: Employer, ad?: Ad): void {
+    this.said = '';
+    this.form = new AdForm(this.#view, employer, ad);
+    void this.#focus('#form-heading');
+  }
+
+  closeForm(): void {
+    this.form = undefined;
+    void this.#focus(this.said ? '.said .notice' : '#heading');
+  }
+
+  async send(form: AdForm, how: 'save' | 'submit'): Promise<void> {
+    if (await form.send(how)) this.closeForm();
+    const { element } = this.#view;
+    await element.updateComplete;
+    focusFirstInvalid(element.renderRoot);
+  }
+
+  async act(act: Act, ad: Ad): Promise<void> {
+    this.said = '';
+    this.#again = () => this.act(act, ad);
+    await this.#load(async () => {
+      const { AdActs } = await import('./ad-acts.ts');
+      this.acts ??= new AdActs(this.#view);
+    });
+    await this.acts?.run(act, ad);
+  }
+
+  async toggleApplicants(ad: Ad): Promise<void> {
+    this.#again = () => this.toggleApplicants(ad);
+    await this.#load(async () => {
+      const { Applicants } = await import('./applicants.ts');
+      this.applicants ??= new Applicants(this.#view);
+    });
+    if (this.applicants?.isOpen(ad)) this.applicants.close();
+    else await this.applicants?.open(ad);
+  }
+
+  /** Another employer's ads are another matter. */
+  leaveAds(): void {
+    this.acts = this.applicants = undefined;
+    this.#view.element.requestUpdate();
+  }
+
+  /** What the next person must not see. What was typed waits in this tab for its employer. */
+  forget(): void {
+    this.form = this.#registration = this.acts = this.applicants = undefined;
+    this.said = '';
+    this.error = undefined;
+  }
+
+  async #load(part: () => Promise<void>): Promise<void> {
+    this.#isLoading = true;
+    this.error = undefined;
+    try {
+      await part();
+    } catch (error) {
+      this.error = error;
+      this.#view.report(error);
+    }
+    this.#isLoading = false;
+    this.#view.element.requestUpdate();
+  }
+
+  /** Shows it, and a screen reader reads on from there. */
+  async #focus(selector: string): Promise<void> {
+    const { element } = this.#view;
+    element.requestUpdate();
+    await element.updateComplete;
+    const target = element.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus();
+    target?.scrollIntoView({ block: 'nearest' });
+  }
+}

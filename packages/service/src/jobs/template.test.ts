@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import type { Schemas } from '@yizhan/contract';
+import { describeService } from '../testing/suite.ts';
+import { fromBase64 } from './sheets/base64.ts';
+import { headers as columnNames, nextEmployer } from './sheets/testing.ts';
+import { readCsv } from './sheets/csv.ts';
+import { readXlsx } from './sheets/xlsx.ts';
+import { county, register, send, someone, type Headers } from './testing.ts';
+
+describeService('the template of the import', (service) => {
+  let owner: Headers;
+  let employer: Schemas['Employer'];
+  before(async () => {
+    owner = await someone(service());
+    employer = await register(service(), owner, nextEmployer());
+  });
+  const template = (format: string, scope = `employerId=${employer.id}`, who = owner) =>
+    service().get<Schemas['JobExport']>(`/v1/job-exports?template=true&format=${format}&${scope}`, who);
+  const tryOut = (file: object) =>
+    send<Schemas['JobImport']>(
+      service(),
+      '/v1/job-imports',
+      { employerId: employer.id, dryRun: true, ...file },
+      owner,
+    );
+
+  for (const format of ['csv', 'xlsx', 'json'] as const) {
+    test(`${format}: the import understands all of it, and takes the example for no ad`, async () => {
+      const { status, body } = await template(format);
+      assert.deepEqual(
+        [status, body.fileName, body.count, body.isComplete],
+        [200, `招工信息-模板.${format}`, 0, true],
+      );
+      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(fromBase64(body.fileBase64));
+      const rows: unknown = format === 'json' ? JSON.parse(text) : undefined;
+      const { body: trial } = await tryOut(
+        { csv: { csv: text }, xlsx: { xlsxBase64: body.fileBase64 }, json: { rows } }[format],
+      );
+      assert.deepEqual([trial.total, trial.submitted], [1, 0]);
+      assert.deepEqual(
+        trial.faults.map(({ fault }) => [fault.pointer, fault.code]),
+        [['/validUntil', 'valid_until_past']],
+      );
+    });
+  }
+
+  test('its columns are all that the import knows, in both kinds of table', async () => {
+    const csv = new TextDecoder().decode(fromBase64((await template('csv')).body.fileBase64));
+    const xlsx = fromBase64((await template('xlsx')).body.fileBase64);
+    assert.deepEqual(readCsv(csv)[0]?.cells, columnNames);
+    assert.deepEqual(readXlsx(xlsx)[0]?.cells, columnNames);
+  });
+
+  test('is given to those who may export, and to nobody else', async () => {
+    assert.equal((await template('csv', `region=${county}`)).status, 403);
+    assert.equal((await template('csv', undefined, {})).status, 401);
+  });
+});
