@@ -6,7 +6,7 @@ import { jobsUpdate } from '@yizhan/contract/operations/jobs/update';
 import { bind, isYizhanError, type Connection } from '@yizhan/sdk';
 import { prepareWrites } from '../base/form/prepare.ts';
 import { fill } from '../base/strings.ts';
-import { readAd, type Faults } from './ad-read.ts';
+import { readAd, type Fallible } from './ad-read.ts';
 import { newValues, textFields, valuesOf, type AdValues, type Flag, type TextField } from './ad-values.ts';
 import type { Advice, AdvicePieces } from './advice.ts';
 import { keep, readKept } from './kept.ts';
@@ -108,7 +108,7 @@ export class AdForm {
     if (!connection || this.busy) return false;
     const { input, faults, missing } = readAd(this.values, this.employer, this.#view.now(), this.ad);
     const needsAll = how === 'submit' || !this.isDraft;
-    if (this.#blame(needsAll ? { ...missing, ...faults } : faults)) return false;
+    if (this.#blame(needsAll ? [...missing, ...faults] : faults)) return false;
     this.busy = how;
     this.error = undefined;
     this.#view.element.requestUpdate();
@@ -174,12 +174,12 @@ export class AdForm {
   }
 
   /** Says at each field what it lacks. @returns whether any lacks something. */
-  #blame(faults: Faults): boolean {
+  #blame(faults: readonly Fallible[]): boolean {
     const text = this.#view.text();
-    this.#mark(Object.fromEntries(Object.entries(faults).map(([name, fault]) => [name, text[fault]])));
+    this.#mark(Object.fromEntries(faults.map((name) => [name, text[`${name}Fault`]])));
     this.error = undefined;
     this.#view.element.requestUpdate();
-    return Object.keys(faults).length > 0;
+    return faults.length > 0;
   }
 
   #mark(words: typeof this.words): void {

@@ -1,39 +1,38 @@
-import {
-  employmentLabels,
-  jobChannelLabels,
-  payBasisLabels,
-  settlementLabels,
-} from '@yizhan/contract/labels/jobs';
+import { employmentLabels, payBasisLabels, settlementLabels } from '@yizhan/contract/labels/jobs';
 import type { Schemas } from '@yizhan/contract';
 import { readMobile } from '@yizhan/rules/identity';
 import { textFields, tradeIn, type AdValues, type TextField } from './ad-values.ts';
 import { endAfter, instantOf } from './moments.ts';
 import type { Ad, Employer } from './view.ts';
 
-/** What is wrong with a field; the element has words for each. */
-export type Fault =
-  | 'titleFault'
-  | 'headcountFault'
-  | 'payFault'
-  | 'payUnitFault'
-  | 'dayFault'
-  | 'startsFault'
-  | 'endsFault'
-  | 'addressFault'
-  | 'contentFault'
-  | 'phoneFault'
-  | 'minAgeFault'
-  | 'validFault';
+/** Fields of which something can be wrong; the words for it stand under `titleFault` and its siblings. */
+const fallible = [
+  'title',
+  'headcount',
+  'payYuan',
+  'payUnit',
+  'day',
+  'starts',
+  'ends',
+  'address',
+  'content',
+  'contactPhone',
+  'minAge',
+  'validDay',
+] as const;
 
-export type Faults = Readonly<Partial<Record<TextField, Fault>>>;
+export type Fallible = (typeof fallible)[number];
+
+const chosen = (wrong: Readonly<Partial<Record<Fallible, unknown>>>): Fallible[] =>
+  fallible.filter((name) => wrong[name]);
 
 /** What the form says, for the service. */
 export interface ReadAd {
   readonly input: Schemas['JobInput'];
   /** What cannot be read: not even a draft takes it. */
-  readonly faults: Faults;
+  readonly faults: readonly Fallible[];
   /** What a draft may lack and an ad may not. */
-  readonly missing: Faults;
+  readonly missing: readonly Fallible[];
 }
 
 /** The form as far as it can be read. */
@@ -102,10 +101,21 @@ function inputOf(parsed: Parsed, region: string): Schemas['JobInput'] {
   };
 }
 
+/** The form shows none of them, so that it carries no labels. */
+const channels: Readonly<Record<Schemas['JobChannel'], true>> = {
+  online: true,
+  registration: true,
+  visit: true,
+  phone: true,
+  questionnaire: true,
+  agency: true,
+  repost: true,
+};
+
 function keptFields(ad: Ad | undefined): Partial<Schemas['JobInput']> {
   const { maxAge, source, channel = 'online', onBehalfOf, stationId } = ad?.fields ?? {};
   return {
-    ...(isKey(jobChannelLabels, channel) && { channel }),
+    ...(isKey(channels, channel) && { channel }),
     ...(maxAge !== undefined && { maxAge }),
     ...(source !== undefined && { source }),
     ...(onBehalfOf !== undefined && { onBehalfOf }),
@@ -113,28 +123,29 @@ function keptFields(ad: Ad | undefined): Partial<Schemas['JobInput']> {
   };
 }
 
-const faultsIn = ({ typed, headcount, minAge, amountFen, phone }: Parsed): Faults => ({
-  ...(typed.title.length < 2 && { title: 'titleFault' }),
-  ...(typed.headcount && headcount === undefined && { headcount: 'headcountFault' }),
-  ...(typed.payPer !== 'negotiable' && typed.payYuan && amountFen === undefined && { payYuan: 'payFault' }),
-  ...(phone?.ok === false && { contactPhone: 'phoneFault' }),
-  ...(typed.minAge && minAge === undefined && { minAge: 'minAgeFault' }),
-});
+const faultsIn = ({ typed, headcount, minAge, amountFen, phone }: Parsed): Fallible[] =>
+  chosen({
+    title: typed.title.length < 2,
+    headcount: typed.headcount && headcount === undefined,
+    payYuan: typed.payPer !== 'negotiable' && typed.payYuan && amountFen === undefined,
+    contactPhone: phone?.ok === false,
+    minAge: typed.minAge && minAge === undefined,
+  });
 
-function missingIn(parsed: Parsed, now: Date, ad: Ad | undefined): Faults {
+function missingIn(parsed: Parsed, now: Date, ad: Ad | undefined): Fallible[] {
   const { typed, headcount, amountFen, pay, phone, validUntil } = parsed;
-  const isOver = validUntil !== undefined && Date.parse(validUntil) <= now.getTime();
-  return {
-    ...(headcount === undefined && { headcount: 'headcountFault' }),
-    ...(!pay && (amountFen === undefined ? { payYuan: 'payFault' } : { payUnit: 'payUnitFault' })),
-    ...(!typed.day && { day: 'dayFault' }),
-    ...(!typed.starts && { starts: 'startsFault' }),
-    ...(!typed.ends && { ends: 'endsFault' }),
-    ...(!typed.address && { address: 'addressFault' }),
-    ...(!typed.content && { content: 'contentFault' }),
-    ...(!typed.withholdContact && !phone && !ad?.contactPhone && { contactPhone: 'phoneFault' }),
-    ...(isOver && { validDay: 'validFault' }),
-  };
+  return chosen({
+    headcount: headcount === undefined,
+    payYuan: !pay && amountFen === undefined,
+    payUnit: !pay && amountFen !== undefined,
+    day: !typed.day,
+    starts: !typed.starts,
+    ends: !typed.ends,
+    address: !typed.address,
+    content: !typed.content,
+    contactPhone: !typed.withholdContact && !phone && !ad?.contactPhone,
+    validDay: validUntil !== undefined && Date.parse(validUntil) <= now.getTime(),
+  });
 }
 
 function payIn({ payPer, payYuan, payUnit }: AdValues): Schemas['Pay'] | undefined {
@@ -167,5 +178,5 @@ function fenIn(typed: string): number | undefined {
   return /^\d{1,6}(\.\d{1,2})?$/.test(digits) && fen > 0 ? fen : undefined;
 }
 
-const isKey = <Key extends string>(labels: Readonly<Record<Key, unknown>>, value: string): value is Key =>
-  Object.hasOwn(labels, value);
+const isKey = <Key extends string>(known: Readonly<Record<Key, unknown>>, value: string): value is Key =>
+  Object.hasOwn(known, value);

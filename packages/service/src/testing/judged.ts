@@ -36,7 +36,7 @@ async function judge(operation: Operation | undefined, request: Request, answer:
     return;
   }
   // Pages refuse as pages do.
-  if (!found && answer.headers.get('Content-Type')?.startsWith('text/html')) return;
+  if (!operation && answer.headers.get('Content-Type')?.startsWith('text/html')) return;
   if (answer.status >= 400) {
     assert.equal(answer.headers.get('Content-Type'), 'application/problem+json', where);
     const problem: unknown = await answer.json();
