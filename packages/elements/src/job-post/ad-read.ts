@@ -1,7 +1,7 @@
 import { employmentLabels, payBasisLabels, settlementLabels } from '@yizhan/contract/labels/jobs';
 import type { Schemas } from '@yizhan/contract';
 import { readMobile } from '@yizhan/rules/identity';
-import { textFields, tradeIn, type AdValues, type TextField } from './ad-values.ts';
+import { textFields, tradeIn, type AdValues } from './ad-values.ts';
 import { endAfter, instantOf } from './moments.ts';
 import type { Ad, Employer } from './view.ts';
 
