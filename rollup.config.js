@@ -51,6 +51,19 @@ const typescript = {
     (await minify(code, { module: true, ecma: 2020, compress, format: { comments: false } })).code,
 };
 
+/** Tells the loader what each element imports, so that it asks for all of it at once. */
+const chunksOfTags = {
+  name: 'chunks-of-tags',
+  renderChunk(code, { name }, _, { chunks }) {
+    if (name !== 'yizhan') return null;
+    const place = 'const chunksOf = {};';
+    if (!code.includes(place)) throw new Error('The loader has no place for the chunks of the elements.');
+    const tags = Object.values(chunks).filter((chunk) => chunk.isEntry && chunk.name !== 'yizhan');
+    const chunksOf = Object.fromEntries(tags.map((tag) => [tag.name, tag.imports]));
+    return code.replace(place, `const chunksOf = ${JSON.stringify(chunksOf)};`);
+  },
+};
+
 /** For browsers that read no modules, beside them; nothing imports it. */
 const fallback = {
   name: 'fallback',
@@ -103,6 +116,7 @@ export default {
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['@yizhan/source'], extensions: ['.ts', '.js'] }),
     withoutAnswers,
+    chunksOfTags,
     typescript,
     fallback,
   ],

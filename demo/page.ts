@@ -29,7 +29,8 @@ const words = {
     elder: '大字版',
     normal: '标准版',
     other: 'English',
-    fallback: '打不开的话，打 12333 问零工驿站有什么活。',
+    fallback: '打不开的话，打 12333 问零工驿站有什么活，或者看',
+    plain: '不用脚本的列表',
     help: '要人帮忙',
     helpText: '到就近的零工驿站，或者打 12333。登记、介绍、签协议都免费。',
     paste: '别的网站怎么用',
@@ -45,7 +46,8 @@ const words = {
     elder: 'Large type',
     normal: 'Standard',
     other: '中文',
-    fallback: 'If this does not open, call 12333 and ask the gig station.',
+    fallback: 'If this does not open, call 12333 and ask the gig station, or read',
+    plain: 'the list without scripts (in Chinese)',
     help: 'Want help?',
     helpText:
       'Come to the nearest gig station or call 12333. Registration, matching and agreements are free.',
@@ -67,11 +69,13 @@ const address = (page: DemoPage, change: Partial<DemoPage>): string => {
 export async function renderPage(page: DemoPage): Promise<string> {
   const w = words[page.language];
   const { apiOrigin, siteKey, region, elder, language } = page;
+  const query = region ? `?region=${region}` : '';
   const snippet = `<script type="module" src="${apiOrigin}/embed/assets/yizhan.js"></script>\n<gig-job-list base-url="${apiOrigin}" site="${siteKey}"></gig-job-list>`;
   const markup = await html`<!doctype html><html lang="${language}"><head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${w.title} - ${w.site}</title>
 <link rel="icon" href="data:,">
+<link rel="alternate" type="application/rss+xml" title="${w.title}" href="${apiOrigin}/feeds/jobs.rss${query}">
 <link rel="preconnect" href="${apiOrigin}" crossorigin>
 <link rel="stylesheet" href="/site.css"><link rel="stylesheet" href="/yizhan/gig-undefined.css"><link rel="stylesheet" href="/yizhan/government-blue.css">
 <script type="module" src="/yizhan/yizhan.js"></script>
@@ -82,7 +86,7 @@ export async function renderPage(page: DemoPage): Promise<string> {
 <section><h1>${w.title}</h1><p>${w.lead}</p>
 <nav aria-label="${w.places}"><ul class="places">${places.map(([code, name, english]) => html`<li><a href="${address(page, { region: code })}" ${(region ?? '') === code && html` aria-current="true"`}>${language === 'en' ? english : name}</a></li>`)}</ul></nav>
 <gig-provider class="gig-theme-government-blue" base-url="${apiOrigin}" site="${siteKey}">
-<gig-job-list${region && html` region="${region}"`}${elder && html` mode="elder"`}><p>${w.fallback}</p></gig-job-list>
+<gig-job-list${region && html` region="${region}"`}${elder && html` mode="elder"`}><p>${w.fallback} <a href="${apiOrigin}/jobs${query}">${w.plain}</a></p></gig-job-list>
 </gig-provider></section>
 <aside><h2>${w.help}</h2><p>${w.helpText}</p><h2>${w.paste}</h2><p>${w.pasteText}</p><pre>${snippet}</pre></aside>
 </main>

@@ -1,5 +1,5 @@
+import { ChromeLauncher } from '@web/test-runner-chrome';
 import type { TestRunnerPlugin } from '@web/test-runner-core';
-import type { Page } from 'puppeteer-core';
 
 /** Where the phone of a test is, or that its owner says no when they are asked. */
 export type Whereabouts = { readonly longitude: number; readonly latitude: number } | 'denied';
@@ -14,8 +14,8 @@ export function placePlugin(): TestRunnerPlugin {
     async executeCommand({ command, payload, session }) {
       if (command !== 'place' || !isWhereabouts(payload)) return undefined;
       const { browser, id } = session;
-      if (!('getPage' in browser) || typeof browser.getPage !== 'function') return undefined;
-      const page = browser.getPage(id) as Page;
+      if (!(browser instanceof ChromeLauncher)) return undefined;
+      const page = browser.getPage(id);
       const { origin } = new URL(page.url());
       await page.browserContext().overridePermissions(origin, payload === 'denied' ? [] : ['geolocation']);
       if (payload !== 'denied') await page.setGeolocation(payload);

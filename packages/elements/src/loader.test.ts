@@ -2,6 +2,12 @@ import { expect } from '@open-wc/testing';
 import { eventually, openPage, pageService, textOf } from '../test/page.ts';
 
 const loader = '<script type="module" src="/packages/elements/cdn/yizhan.js"></script>';
+/** What began each request for a page of jobs: `link` is the loader, `fetch` the list itself. */
+const asksForJobs = (page: Document): string[] =>
+  (page.defaultView?.performance.getEntriesByType('resource') ?? [])
+    .filter(({ name }) => new URL(name).pathname === '/v1/jobs')
+    .map((entry) => (entry as PerformanceResourceTiming).initiatorType);
+
 const old = '<script nomodule src="/packages/elements/cdn/fallback.js" data-hotline="12333"></script>';
 const lack = (script: string): string => `<script>${script}</script>`;
 
@@ -20,6 +26,37 @@ describe('yizhan.js', () => {
       expect(textOf(page.querySelector('gig-job-list')?.shadowRoot)).to.contain('先列出 20 个');
     });
     expect(loadedBy(page)).to.deep.equal(['gig-job-list.js']);
+  });
+
+  for (const attributes of ['', 'region="150400"', 'keyword=" 装卸 & 搬运 " region="150400"'] as const) {
+    it(`asks for the first page beside the code of the list, and only once: <gig-job-list ${attributes}>`, async () => {
+      const { baseUrl, site } = await pageService();
+      const page = await openPage(
+        `${loader}<gig-provider base-url="${baseUrl}" site="${site}"><gig-job-list ${attributes}></gig-job-list></gig-provider>`,
+      );
+      await eventually(() => {
+        expect(textOf(page.querySelector('gig-job-list')?.shadowRoot)).to.contain('新发的在前');
+      });
+      expect(asksForJobs(page)).to.deep.equal(['link']);
+    });
+  }
+
+  it('asks for nothing early where an address that is kept decides, or where somebody is signed in', async () => {
+    const { baseUrl, site } = await pageService();
+    const connected = `base-url="${baseUrl}" site="${site}"`;
+    for (const [script, attributes] of [
+      ['', 'deep-links'],
+      ['', 'filters="settlement=daily"'],
+      ["sessionStorage.setItem('yizhan test', '')", ''],
+    ] as const) {
+      const page = await openPage(
+        `${lack(script)}${loader}<gig-job-list ${connected} ${attributes}></gig-job-list>`,
+      );
+      await eventually(() => {
+        expect(asksForJobs(page)).to.deep.equal(['fetch']);
+      });
+      page.defaultView?.sessionStorage.removeItem('yizhan test');
+    }
   });
 
   it('loads what the scripts of the page add later, also deep inside', async () => {

@@ -2,14 +2,19 @@
  * The one line that a web editor pastes. It loads the elements that stand on the page from beside itself, also those
  * that the page's own scripts add later, and nothing else.
  */
+import { askEarly } from './job-list/early.ts';
+
+/** By tag, the chunks that it imports. The CDN build writes them here; its modules alone know nothing of them. */
+const chunksOf: Readonly<Record<string, readonly string[]>> = {};
+
 const beside = (file: string): string => new URL(file, import.meta.url).href;
 const loading = new Set<string>();
 
 async function load(tag: string): Promise<void> {
   if (loading.has(tag)) return;
   loading.add(tag);
-  // What every element needs comes beside the element, not after it: a round trip less on a slow network.
-  import('./base/gig-element.ts').catch(() => undefined);
+  // What an element needs comes beside it, not after it: a round trip less on a slow network.
+  for (const chunk of chunksOf[tag] ?? []) import(beside(chunk)).catch(() => undefined);
   try {
     await import(beside(`${tag}.js`));
   } catch (error) {
@@ -21,8 +26,11 @@ async function load(tag: string): Promise<void> {
 
 function loadIn(root: Document | Element): void {
   const inside = [...root.querySelectorAll(':not(:defined)')];
-  for (const { localName } of root instanceof Element ? [root, ...inside] : inside) {
-    if (/^gig-[a-z-]+$/.test(localName) && !customElements.get(localName)) void load(localName);
+  for (const element of root instanceof Element ? [root, ...inside] : inside) {
+    const { localName } = element;
+    if (!/^gig-[a-z-]+$/.test(localName) || customElements.get(localName)) continue;
+    if (localName === 'gig-job-list') askEarly(element);
+    void load(localName);
   }
 }
 

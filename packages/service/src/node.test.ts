@@ -9,7 +9,7 @@ import { connectPostgres } from './database/postgres.ts';
 import { createTestDatabase } from './database/testing.ts';
 import { startService, type RunningService, type StartOptions } from './node.ts';
 import { makeKeyring, writeKeyring } from './secrets/keyring.ts';
-import { hasSm4 } from './secrets/sm4.ts';
+import { hasSm4 } from './secrets/node-ciphers.ts';
 import { demoSiteKey } from './seed/demo.ts';
 import { seededRandom } from './seed/random.ts';
 

@@ -13,7 +13,7 @@ import { watchPressure } from './pressure.ts';
 import { checkKeys } from './secrets/key-check.ts';
 import { watchKeyFile } from './secrets/key-file.ts';
 import { createSecrets } from './secrets/secrets.ts';
-import { hasSm4, sm4Gcm } from './secrets/sm4.ts';
+import { nodeCiphers } from './secrets/node-ciphers.ts';
 import { seedDemo } from './seed/demo.ts';
 import { seedDemoPeople } from './seed/people.ts';
 import { createService, type Service, type ServiceOptions } from './service.ts';
@@ -80,8 +80,7 @@ export async function startService(options: StartOptions): Promise<RunningServic
   const replica = options.readUrl === undefined ? undefined : openReplica(db, options.readUrl, logEntry);
   try {
     const keys = await watchKeyFile(options.keys ?? '.data/keys.json', keyFileLookMs, onError);
-    const ciphers = hasSm4() ? { 'sm4-gcm': sm4Gcm } : {};
-    const secrets = createSecrets({ keyring: keys.keyring, random: cryptoRandom, ciphers });
+    const secrets = createSecrets({ keyring: keys.keyring, random: cryptoRandom, ciphers: nodeCiphers() });
     await migrateDirectly(directUrl, now());
     await checkKeys(db, secrets, now());
     const sms = options.sms && options.sms !== 'console' ? gatewaySms(options.sms) : consoleSms(log);

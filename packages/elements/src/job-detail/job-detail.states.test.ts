@@ -79,7 +79,7 @@ describe('<gig-job-detail> that failed', () => {
 
   it('the number cannot be had: says how long to wait, and whom to call instead', async () => {
     const { id } = await aJob();
-    const detail = await mount(id, inFrontOf('GET', /\/contacts$/, rateLimited(60)));
+    const detail = await mount(id, inFrontOf('POST', /\/contacts$/, rateLimited(60)));
     await press(detail, '打电话');
     await shows(detail, '问的人太多了。 等 60 秒再试。 着急就打 12333');
   });

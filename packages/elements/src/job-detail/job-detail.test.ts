@@ -1,10 +1,10 @@
-import { expect, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { Schemas } from '@yizhan/contract';
 import { offline, withFaults } from '@yizhan/sdk/faults';
 import './define.ts';
 import { aJob, fill, inFrontOfJob, inside, mount, press, shown } from '../../test/job-detail.ts';
 import { askService } from '../../test/job-list.ts';
-import { eventually, pageService, provide, textOf } from '../../test/page.ts';
+import { eventually, pageService, textOf } from '../../test/page.ts';
 import type { GigApplicationSubmitEvent } from './events.ts';
 
 describe('<gig-job-detail> shows', () => {

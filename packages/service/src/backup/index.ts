@@ -3,7 +3,7 @@ import { readMigrations } from '../database/migration-files.ts';
 import { cryptoRandom } from '../ids.ts';
 import { readKeyring } from '../secrets/keyring.ts';
 import { createSecrets, type Secrets } from '../secrets/secrets.ts';
-import { hasSm4, sm4Gcm } from '../secrets/sm4.ts';
+import { nodeCiphers } from '../secrets/node-ciphers.ts';
 import { restore, type Restored } from './restore.ts';
 
 export { backup, type BackedUp } from './backup.ts';
@@ -31,6 +31,5 @@ async function secretsOf(path: string): Promise<Secrets | undefined> {
   });
   if (text === undefined) return undefined;
   const keyring = readKeyring(text);
-  const ciphers = hasSm4() ? { 'sm4-gcm': sm4Gcm } : {};
-  return createSecrets({ keyring: () => keyring, random: cryptoRandom, ciphers });
+  return createSecrets({ keyring: () => keyring, random: cryptoRandom, ciphers: nodeCiphers() });
 }

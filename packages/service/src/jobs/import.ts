@@ -7,6 +7,7 @@ import { findEmployer, lockEmployer } from '../employers/store.ts';
 import { newId } from '../ids.ts';
 import { messageOf } from '../pipeline/language.ts';
 import { notFound } from '../refusal.ts';
+import { nextTurn } from '../turn.ts';
 import type { Said } from './fields.ts';
 import { judgeRow, rulesByRegion, type Judging } from './import-judge.ts';
 import { readRows, type ImportRow, type ImportRows } from './import-rows.ts';
@@ -97,6 +98,7 @@ const judgedAtOnce = 50;
 async function newAds(intake: Intake, rows: readonly ImportRow[]): Promise<NewAd[]> {
   const ads: NewAd[] = [];
   for (let at = 0; at < rows.length; at += judgedAtOnce) {
+    await nextTurn();
     const fresh = rows.slice(at, at + judgedAtOnce).flatMap((row) => freshRow(intake, row) ?? []);
     ads.push(...(await Promise.all(fresh.map((row) => newAd(intake, row)))));
   }

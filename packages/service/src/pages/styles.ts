@@ -106,6 +106,9 @@ a {
   color: var(--soft);
   font-size: 16px;
 }
+.keep {
+  white-space: nowrap;
+}
 .lines {
   white-space: pre-line;
 }

@@ -13,24 +13,25 @@ export type Ciphers = Readonly<Partial<Record<CipherName, Cipher>>>;
 
 const algorithm = (iv: Bytes, additionalData: Bytes) => ({ name: 'AES-GCM', iv, additionalData });
 
-/** Importing a key costs as much as sealing a name with it. */
-const imported = new WeakMap<Bytes, Promise<CryptoKey>>();
-
-function importKey(key: Bytes): Promise<CryptoKey> {
-  const known =
-    imported.get(key) ?? crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['encrypt', 'decrypt']);
-  imported.set(key, known);
-  return known;
-}
+const importKey = (key: Bytes, usage: KeyUsage) =>
+  crypto.subtle.importKey('raw', key, 'AES-GCM', false, [usage]);
 
 /** AES-256-GCM by the platform, in Node and in a page alike. */
 export const aes256Gcm: Cipher = {
   async seal(key, nonce, context, text) {
-    const sealed = await crypto.subtle.encrypt(algorithm(nonce, context), await importKey(key), text);
+    const sealed = await crypto.subtle.encrypt(
+      algorithm(nonce, context),
+      await importKey(key, 'encrypt'),
+      text,
+    );
     return new Uint8Array(sealed);
   },
   async open(key, nonce, context, sealed) {
-    const text = await crypto.subtle.decrypt(algorithm(nonce, context), await importKey(key), sealed);
+    const text = await crypto.subtle.decrypt(
+      algorithm(nonce, context),
+      await importKey(key, 'decrypt'),
+      sealed,
+    );
     return new Uint8Array(text);
   },
 };

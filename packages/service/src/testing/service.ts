@@ -4,6 +4,7 @@ import { seededRandom } from '../seed/random.ts';
 import { demoSiteKey, seedDemo } from '../seed/demo.ts';
 import type { LogEntry } from '../observe/log.ts';
 import { makeKeyring } from '../secrets/keyring.ts';
+import { nodeCiphers } from '../secrets/node-ciphers.ts';
 import { createSecrets } from '../secrets/secrets.ts';
 import { createService, type ServiceOptions } from '../service.ts';
 import { siteKeys, sites } from '../sites/tables.ts';
@@ -22,7 +23,11 @@ export const chifengOrigin = 'https://www.chifeng.example';
 
 const keyring = makeKeyring(seededRandom(7));
 
-export const testSecrets = createSecrets({ keyring: () => keyring, random: seededRandom(8) });
+export const testSecrets = createSecrets({
+  keyring: () => keyring,
+  random: seededRandom(8),
+  ciphers: nodeCiphers(),
+});
 
 export interface Answered<Body = unknown> {
   readonly status: number;

@@ -5,7 +5,7 @@ const HAN = '[\\u3400-\\u9fff]';
 /** 男 and 女 alone are a condition of their own ("保安 男"), unless their neighbour stands alone too. */
 const ALONE = `(?![男女])${HAN}`;
 const APART = new RegExp(
-  `(?<!${HAN})(?:${HAN}\\0${HAN}(?!${HAN})|${ALONE}\\0${HAN})|${HAN}\\0${ALONE}(?!${HAN})`,
+  `(?<!${HAN}|\\d)(?:${HAN}\\0${HAN}(?!${HAN})|${ALONE}\\0${HAN})|${HAN}\\0${ALONE}(?!${HAN})`,
 );
 const BETWEEN = new RegExp(`${HAN}\\0${HAN}`);
 

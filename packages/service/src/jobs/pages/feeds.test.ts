@@ -137,23 +137,23 @@ describeService('feeds of ads', (service) => {
   test('of many ads it is an index, whose parts together name each of them', async () => {
     const { db } = service();
     const [one] = await newest();
-    // One after the other by the second, all of the same moment in one place: neither loses an ad between two parts.
+    // Hundreds in each second: none is lost between two parts.
     await db.execute(sql`
       insert into jobs select (jsonb_populate_record(jobs, jsonb_build_object(
-        'id', 'job_' || lpad(n::text, 26, '0'),
+        'id', 'job_' || lpad(n::text, 26, '0'), 'tokens', null, 'searched', null,
         'published_at', jobs.published_at - (n / 700) * interval '1 second'))).*
-      from jobs, generate_series(1, 10500) n where jobs.id = ${one?.id}`);
+      from jobs, generate_series(1, 5100) n where jobs.id = ${one?.id}`);
     const index = readXml(await read(`/sitemap.xml?site=${demoSiteKey}`));
     assert.equal(index.name, 'sitemapindex');
     const parts = named(index, 'loc').map(({ text }) => text);
-    assert.equal(parts.length, 3);
-    const named50 = await Promise.all(
+    assert.equal(parts.length, 2);
+    const found = await Promise.all(
       parts.map(async (part) => {
         const { pathname, search } = new URL(part);
         return named(readXml(await read(pathname + search)), 'loc').map(({ text }) => text);
       }),
     );
-    const all = named50.flat().filter((address) => address.includes('/jobs/job_'));
+    const all = found.flat().filter((address) => address.includes('/jobs/job_'));
     const [{ count } = { count: 0 }] = await db
       .select({ count: sql<number>`count(*)::integer` })
       .from(jobs)

@@ -15,11 +15,11 @@ export function formatPay(pay: Schemas['Pay']): { amount: string; unit: string }
 const dayMs = 86_400_000;
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayMs;
 
-/** 今天, 明天, 周六 within the coming week, else 10 月 8 日; with the year when it is another one. */
+/** 昨天, 今天, 明天, 周六 within the coming week, else 10 月 8 日; with the year when it is another one. */
 export function formatDay(instant: Date, now: Date): string {
   const [day, today] = [shanghaiDay(instant), shanghaiDay(now)];
   const ahead = daysBetween(today, day);
-  const near = [words.today, words.tomorrow, words.afterTomorrow][ahead];
+  const near = [words.yesterday, words.today, words.tomorrow, words.afterTomorrow][ahead + 1];
   if (near) return near;
   // 1970-01-05 was a Monday.
   if (ahead > 0 && ahead < 7) return words.week[daysBetween('1970-01-05', day) % 7] ?? day;

@@ -46,8 +46,10 @@ function row(job: JobSummary, { link, now }: Visit, level: 2 | 3): Markup {
     ${level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
     <p class="pay">${payOf(job)}</p>
     <p>
-      <time datetime="${job.startsAt}">${formatSpan(job.startsAt, job.endsAt, now)}</time
-      >${words.comma}${neededOf(job)}
+      <time datetime="${job.startsAt}">${formatSpan(job.startsAt, job.endsAt, now)}</time>${words.comma}<span
+        class="keep"
+        >${neededOf(job)}</span
+      >
     </p>
     <p>${placeOf(job)}</p>
     <ul class="marks">

@@ -33,6 +33,7 @@ export const words = {
   needed: '还需\u00a0{count}\u00a0人',
   filled: '已招满',
   comma: '，',
+  yesterday: '昨天',
   today: '今天',
   transportMark: '包接送',
   meals: '管饭',
