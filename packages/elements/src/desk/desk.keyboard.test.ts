@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { a11ySnapshot, sendKeys, setViewport } from '@web/test-runner-commands';
 import { choose, chosen, inside, mountForClerk, press, waiting, write } from '../../test/desk.ts';
 import { namesIn, onesOf, tabThrough } from '../../test/keyboard.ts';
+import { needs } from '../../test/needs.ts';
 import { eventually, textOf } from '../../test/page.ts';
 import type { GigDesk } from './desk.ts';
 
@@ -65,13 +66,15 @@ describe('<gig-desk> by the keyboard alone', () => {
     await eventually(() => {
       expect(desk.shadowRoot?.activeElement?.getAttribute('name')).to.equal('evidence');
     });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     press(desk, '记下核验');
     await eventually(() => expect(focused(desk)).to.equal('note'));
   });
 });
 
 describe('<gig-desk> to a screen reader', () => {
+  before(needs('accessibility tree'));
+
   it('has a Chinese name for everything that can be pressed or filled in', async () => {
     const desk = await ready();
     await choose(desk, '枸杞晾晒工');
