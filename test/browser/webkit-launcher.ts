@@ -67,7 +67,8 @@ export class WebKitLauncher implements BrowserLauncher {
   async #open(): Promise<string> {
     const display = await this.#screen();
     const port = await freePort();
-    this.#start(this.#programs.driver, [`--port=${port}`], { ...process.env, DISPLAY: display });
+    const env = { ...process.env, DISPLAY: display };
+    this.#start(this.#programs.driver, [`--port=${port}`], env).stdout?.resume();
     const driver = `http://127.0.0.1:${port}`;
     await answers(driver);
     const browser = { binary: this.#programs.browser, args: ['--automation', '--full-screen'] };
@@ -87,10 +88,8 @@ export class WebKitLauncher implements BrowserLauncher {
       process.env,
     );
     if (!stdout) throw new Error('a pipe was asked for');
-    const [display]: unknown[] = await once(createInterface(stdout), 'line', {
-      signal: AbortSignal.timeout(30_000),
-    });
-    return `:${String(display)}`;
+    for await (const display of createInterface(stdout)) return `:${display}`;
+    throw new Error('Xvfb ended before there was a screen');
   }
 
   #start(program: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
