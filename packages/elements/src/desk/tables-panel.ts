@@ -48,7 +48,8 @@ export class TablesPanel implements Panel {
       this.#region = this.#view.region();
       this.#employers = undefined;
       this.#words = '';
-      this.#choose(undefined);
+      this.#employer = undefined;
+      this.#tables.forget();
     }
     await this.#loading.restart(async (connection, signal) => {
       const { employers } = bind(connection, { employers: { list: employersList } });

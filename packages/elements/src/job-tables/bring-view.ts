@@ -140,7 +140,7 @@ function renderPicker(bring: Bring, text: TableTexts): TemplateResult {
           }}
         />
       </label>
-      <span class="hint">${text.drop}</span>
+      <span class="hint drag">${text.drop}</span>
       <p class="hint" id="tables-limit">${fill(text.limit, limits)}</p>
     </div>
   `;

@@ -5,6 +5,13 @@ export const styles = css`
     display: grid;
     gap: 32px;
     max-inline-size: 48em;
+    margin-block: 8px 16px;
+  }
+  .panel > .field {
+    max-inline-size: 48em;
+  }
+  .panel > .field select {
+    appearance: auto;
   }
   .table-part,
   .outcome {
@@ -12,7 +19,8 @@ export const styles = css`
     gap: 16px;
     min-inline-size: 0;
   }
-  .tables .said:not(:has(*)) {
+  /* Always mounted, so that what is said there is heard; without words it takes no room. */
+  .said:not(:has(*)) {
     position: absolute;
   }
   .tables h4 {
@@ -135,12 +143,20 @@ export const styles = css`
     margin: 0;
   }
   @container (inline-size < 30em) {
-    .lines li,
     .tables .fact {
       grid-template-columns: 1fr;
     }
-    .lines li > :nth-child(2):last-child {
-      grid-column: auto;
+    .lines li {
+      grid-template-columns: auto 1fr;
+    }
+    .lines li > :last-child:last-child {
+      grid-column: 1 / -1;
+    }
+  }
+  /* Nobody drags a file with a finger. */
+  @media (pointer: coarse) {
+    .drag {
+      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -373,7 +373,7 @@ describe('<gig-desk> tables for everybody', () => {
     try {
       const desk = await mountForCooperative();
       chooseFile(picker(desk), csvOf([{ ...title('错工'), 人数: '六十' }]), 'october.csv');
-      await shows(desk, 'Tried “october.csv”: 1 ads, of which 0 can be imported.');
+      await shows(desk, 'Tried “october.csv”. Ads in it: 1; can be imported: 0.');
       expect(listOf(desk)[0]).to.equal(
         'Line 2 人数 “六十” cannot be understood; write it as in the template',
       );
