@@ -147,7 +147,8 @@ for (const engine of engines) {
     });
 
     test('similar jobs come by trade, then nearness, then pay; none of the same employer twice, none closed', async () => {
-      const open = await searchJobs(db, { ...everything, sort: 'newest', after: undefined, limit: 200 });
+      const open = await searchJobs(db, { ...everything, sort: 'newest', after: undefined, limit: 5_000 });
+      const openIds = new Set(open.map(({ job }) => job.id));
       let shown = 0;
       for (const { job } of open.slice(0, 40)) {
         const similar = await similarJobs(db, job, null, testNow);
@@ -163,7 +164,7 @@ for (const engine of engines) {
         for (const { row, reasons, distanceM } of similar) {
           shown += 1;
           assert.notEqual(row.job.id, job.id);
-          assert.ok(row.job.status === 'published' && row.job.publicUntil && row.job.publicUntil > testNow);
+          assert.ok(openIds.has(row.job.id));
           assert.deepEqual(reasons, reasonsOf(row.job, job, distanceM ?? null));
           assert.ok(reasons.length > 0);
           const isTwin = row.job.employerId === job.employerId && row.job.tradeCode === job.tradeCode;
