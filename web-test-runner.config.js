@@ -1,9 +1,9 @@
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { browserArgs, findBrowser } from './scripts/browser.ts';
 import { elementsPlugin } from './test/browser/elements-plugin.ts';
+import { launcher } from './test/browser/launcher.ts';
+import { meansPlugin } from './test/browser/means-plugin.ts';
 import { placePlugin } from './test/browser/place-plugin.ts';
 import { servicePlugin } from './test/browser/service-plugin.ts';
 import { strictCsp } from './test/browser/csp.ts';
@@ -17,17 +17,15 @@ export default {
   concurrency: 1,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 10_000 } },
-  browsers: [
-    chromeLauncher({
-      launchOptions: { executablePath: await findBrowser(), headless: true, args: [...browserArgs] },
-    }),
-  ],
+  testFramework: { config: { timeout: 30_000 } },
+  browserStartTimeout: 120_000,
+  browsers: [await launcher(process.env.TEST_BROWSER)],
   middleware: [strictCsp],
   plugins: [
     servicePlugin(),
     elementsPlugin(),
     placePlugin(),
+    meansPlugin(),
     a11ySnapshotPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
   ],

@@ -1,8 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '@yizhan/elements/define/gig-desk.js';
+import { offline, rateLimited, type Fault } from '@yizhan/sdk/faults';
 import { beginAsClerk, beginAsNobody, clerkAt } from './support/desk.ts';
+import { endPatience, never, ourFault } from './support/faults.ts';
+import { inFrontOfPath } from './support/job-post.ts';
 import { aPhone } from './support/sign-in.ts';
+import { storyTime } from './support/story-time.ts';
+import { csvOf, inGbk } from '../packages/elements/test/tables.ts';
 
 interface Args {
   region: string;
@@ -43,6 +48,56 @@ export const WithoutRole: Story = {
   },
 };
 
+const inFrontOfReviews = (fault: Fault): Pick<Story, 'parameters'> => ({
+  parameters: { fetch: inFrontOfPath('GET', /\/job-reviews$/, fault) },
+});
+
+export const Empty: Story = {
+  ...inFrontOfReviews(async () => Response.json({ items: [], page: { nextCursor: null } })),
+  ...act(({ sees }) => sees('.panel [role=status] p')),
+};
+
+/** Eight seconds later. The story does not wait for them. */
+export const Slow: Story = {
+  ...inFrontOfReviews(never),
+  beforeEach: endPatience,
+  ...act(({ sees }) => sees('[role=status] .notice')),
+};
+
+export const NoNetwork: Story = {
+  ...inFrontOfReviews(offline()),
+  ...act(({ sees }) => sees('[role=alert] .notice')),
+};
+
+/** The fault is ours: a code for the repair. */
+export const OurFault: Story = {
+  ...inFrontOfReviews(ourFault),
+  ...act(({ sees }) => sees('[role=alert] .notice')),
+};
+
+/** The reason that was written is still there. */
+export const TooFast: Story = {
+  args: { region: '632801' },
+  parameters: { fetch: inFrontOfPath('POST', /\/reviews$/, rateLimited(90)) },
+  ...act(async ({ presses, sees }) => {
+    await presses('枸杞晾晒工');
+    await presses('退回，让他改');
+    await sees('.chosen [role=alert] .notice');
+  }),
+};
+
+/** The page has put the desk into a place that is not the clerk's. */
+export const ForeignRegion: Story = {
+  args: { region: '110101' },
+  ...act(({ sees }) => sees('[role=alert] .notice')),
+};
+
+/** The service does not know the key: for the web editor. */
+export const WrongKey: Story = {
+  loaders: [async () => beginAsNobody()],
+  render: () => html`<gig-desk site="pk_of_nobody_known"></gig-desk>`,
+};
+
 /** What the rules stumble over is marked where it stands, and the advice is ready to be sent back. */
 export const ReviewWithFindings: Story = {
   args: { region: '632801' },
@@ -71,6 +126,31 @@ export const Arrivals: Story = {
   ...act(({ sees }) => sees('.chosen [aria-busy=false]')),
 };
 
+export const Tables: Story = {
+  args: { region: '632801', panel: 'tables' },
+  ...act(({ sees }) => sees('#tables-employer')),
+};
+
+/** Tried as soon as it was chosen: what can be imported, what is to be mended, and what is there already. */
+export const TablesTried: Story = {
+  args: { region: '632801', panel: 'tables' },
+  ...act(async ({ chooses, choosesFile, sees }) => {
+    await chooses('#tables-employer', '大格勒枸杞合作社（示例）');
+    await choosesFile('十月.csv', inGbk(csvOf([{}, { 人数: '六十' }, {}], storyTime)));
+    await sees('.outcome');
+  }),
+};
+
+/** Saved by an office program before 2007, or with a password. */
+export const TablesUnreadable: Story = {
+  args: { region: '632801', panel: 'tables' },
+  ...act(async ({ chooses, choosesFile, sees }) => {
+    await chooses('#tables-employer', '大格勒枸杞合作社（示例）');
+    await choosesFile('十月.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]));
+    await sees('.tables .notice');
+  }),
+};
+
 export const English: Story = {
   globals: { lang: 'en' },
   ...act(({ sees }) => sees('.chosen')),
@@ -85,4 +165,13 @@ export const Elder: Story = {
 export const Narrow: Story = {
   render: () => html`<div class="county-columns"><gig-desk region="632801"></gig-desk></div>`,
   ...act(({ sees }) => sees('.chosen')),
+};
+
+/** What was opened then stands alone, with the way back. */
+export const NarrowOpened: Story = {
+  render: () => html`<div class="county-columns"><gig-desk region="632801"></gig-desk></div>`,
+  ...act(async ({ presses, sees }) => {
+    await presses('枸杞晾晒工');
+    await sees('.open .chosen');
+  }),
 };

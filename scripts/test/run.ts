@@ -31,7 +31,15 @@ const hasTests = (stage: Stage): boolean => {
   return globs.length === 0 || globSync(globs).length > 0;
 };
 
+const countOf = (results: readonly TestResult[], status: TestResult['status']): number =>
+  results.filter((result) => result.status === status).length;
+
 async function runStage(stage: Stage): Promise<TestResult[]> {
+  const missing = stage.missing?.();
+  if (missing) {
+    console.log(`– ${stage.name}: skipped, for there is no ${missing}`);
+    return [{ title: stage.name, file: '', status: 'skipped', milliseconds: 0 }];
+  }
   const before = readResults().length;
   const start = performance.now();
   let code = 1;
@@ -52,10 +60,14 @@ async function runStage(stage: Stage): Promise<TestResult[]> {
       milliseconds,
     });
   }
-  const count = own.filter((result) => result.status === 'passed').length;
-  const bad = own.filter((result) => result.status === 'failed').length;
+  const bad = countOf(own, 'failed');
+  const counts = [
+    `${countOf(own, 'passed')} passed`,
+    ...(bad ? [`${bad} failed`] : []),
+    ...(countOf(own, 'skipped') ? [`${countOf(own, 'skipped')} skipped`] : []),
+  ];
   console.log(
-    `${bad ? '✖' : '✔'} ${stage.name}: ${count} passed${bad ? `, ${bad} failed` : ''} (${(milliseconds / 1000).toFixed(1)} s)`,
+    `${bad ? '✖' : '✔'} ${stage.name}: ${counts.join(', ')} (${(milliseconds / 1000).toFixed(1)} s)`,
   );
   return own;
 }
@@ -81,10 +93,8 @@ const all: TestResult[] = [];
 for (const stage of chosen(process.argv.slice(2)).filter(hasTests)) all.push(...(await runStage(stage)));
 writeFileSync(results, all.map((result) => JSON.stringify(result) + '\n').join(''));
 
-const count = (status: TestResult['status']): number =>
-  all.filter((result) => result.status === status).length;
 for (const { title, file } of all.filter((result) => result.status === 'failed'))
   console.log(`failed: ${file} ${title}`);
-const skipped = count('skipped');
-console.log(`${count('passed')} passed, ${count('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`);
-process.exitCode = count('failed') === 0 ? 0 : 1;
+const [passed, failed, skipped] = [countOf(all, 'passed'), countOf(all, 'failed'), countOf(all, 'skipped')];
+console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,5 +1,6 @@
 /** What `npm test` runs, in order: the cheap judges first, each a command that also runs alone. */
 import { findBrowser } from '../browser.ts';
+import { findFirefox, findWebKit } from '../other-browsers.ts';
 
 export interface Stage {
   name: string;
@@ -9,6 +10,8 @@ export interface Stage {
   counted?: true;
   /** Left out of `test:quick`. */
   slow?: true;
+  /** What the machine lacks for it, in words; the stage is then skipped by name. */
+  missing?: () => string | undefined;
   environment?: () => Promise<Record<string, string>>;
 }
 
@@ -24,6 +27,15 @@ export const rooms = ['contract', 'rules', 'profiles', 'sdk', 'service', 'confor
 const roomGlobs = (room: string): string[] => [
   `packages/${room}/{src,test,generate,lint,gate}/**/!(*.slow).test.ts`,
 ];
+/** The elements' tests in one more engine. */
+const inBrowser = (name: string, missing: () => string | undefined): Stage => ({
+  name,
+  command: ['node_modules/@web/test-runner/dist/bin.js'],
+  counted: true,
+  slow: true,
+  missing,
+  environment: () => Promise.resolve({ TEST_BROWSER: name }),
+});
 const browser = async () => ({ CHROME_PATH: await findBrowser() });
 
 export const stages: readonly Stage[] = [
@@ -47,6 +59,10 @@ export const stages: readonly Stage[] = [
     environment: browser,
   }),
   { name: 'size', command: ['scripts/size.ts'] },
+  inBrowser('firefox', () => (findFirefox() ? undefined : 'Firefox (Debian: firefox-esr)')),
+  inBrowser('webkit', () =>
+    findWebKit() ? undefined : 'MiniBrowser, its driver or Xvfb (Debian: webkit2gtk-driver xvfb)',
+  ),
   tests('slow', ['packages/*/{src,test}/**/*.slow.test.ts', 'test/**/*.slow.test.ts'], {
     slow: true,
     environment: browser,

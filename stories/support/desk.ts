@@ -1,3 +1,4 @@
+import { chooseFile } from '../../packages/elements/test/tables.ts';
 import { sentLines } from './service.ts';
 import { forgetSession, lastCode } from './sign-in.ts';
 
@@ -40,6 +41,17 @@ export function clerkAt(canvas: HTMLElement) {
     await frame();
   }
 
+  async function chooses(selector: string, words: string): Promise<void> {
+    const select = await finds(() => root()?.querySelector<HTMLSelectElement>(selector));
+    select.value = [...select.options].find(({ text }) => text === words)?.value ?? '';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await frame();
+  }
+
+  async function choosesFile(name: string, content: BlobPart): Promise<void> {
+    chooseFile(await finds(() => root()?.querySelector<HTMLInputElement>('input[type=file]')), content, name);
+  }
+
   async function signsIn(phone = demoClerk): Promise<void> {
     if (isDemoClerk) return;
     const within = () => root()?.querySelector('gig-sign-in')?.shadowRoot;
@@ -58,5 +70,5 @@ export function clerkAt(canvas: HTMLElement) {
     isDemoClerk = phone === demoClerk;
   }
 
-  return { sees, presses, signsIn };
+  return { sees, presses, chooses, choosesFile, signsIn };
 }

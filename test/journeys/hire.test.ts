@@ -1,40 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser, openPage } from '../support/browser.ts';
+import { find, press, signIn } from '../support/person.ts';
 import { npmStart, type Started } from '../support/started.ts';
 
 const clerk = '13800138001';
 const cooperative = '13800138002';
 /** A field of the cooperative in 大格勒乡. */
 const field = { lng: 95.72, lat: 36.43 };
-
-/** What a selector finds in the page or in any element of it, once it is there and says what is expected. */
-async function find(page: Page, selector: string, words = /./s): Promise<ElementHandle<HTMLElement>> {
-  const handle = await page.waitForFunction(
-    (path: string, pattern: string) => {
-      const all = (root: ParentNode): Element[] =>
-        [...root.querySelectorAll('*')].flatMap((node) => [
-          node,
-          ...(node.shadowRoot ? all(node.shadowRoot) : []),
-        ]);
-      const says = (node: Element): boolean =>
-        new RegExp(pattern).test((node.textContent ?? '').replace(/\s+/g, ' ').trim());
-      return all(document).find(
-        (node) => node.matches(path) && node.getClientRects().length > 0 && (pattern === '.' || says(node)),
-      );
-    },
-    { polling: 100, timeout: 20_000 },
-    selector,
-    words.source,
-  );
-  const element = handle.asElement();
-  if (!element) throw new Error(`${selector} is no element`);
-  return element as ElementHandle<HTMLElement>;
-}
-
-const press = async (page: Page, words: RegExp): Promise<void> =>
-  (await find(page, 'button, a', words)).evaluate((node) => node.click());
 
 describe('a cooperative finds its pickers on what npm start serves', () => {
   let started: Started;
@@ -54,17 +28,6 @@ describe('a cooperative finds its pickers on what npm start serves', () => {
     return opened;
   };
 
-  async function signIn(page: Page, phone: string): Promise<void> {
-    const printedBefore = started.printed().length;
-    await (await find(page, '#phone')).type(phone);
-    await page.keyboard.press('Enter');
-    const field = await find(page, '#code');
-    const sent = new RegExp(`^SMS to ${phone.slice(0, 3)}\\*{4}${phone.slice(-4)}: (\\d{6})$`, 'm');
-    const code = sent.exec(started.printed().slice(printedBefore))?.[1] ?? assert.fail('no code is printed');
-    await field.type(code);
-    await page.keyboard.press('Enter');
-  }
-
   const set = async (page: Page, id: string, value: string): Promise<void> =>
     (await find(page, `#${id}`)).evaluate((control, words) => {
       if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) return;
@@ -77,7 +40,7 @@ describe('a cooperative finds its pickers on what npm start serves', () => {
     const title = '采摘工 · 枸杞采收';
 
     const post = await open('gig-job-post', 360);
-    await signIn(post.page, cooperative);
+    await signIn(started, post.page, cooperative);
     await press(post.page, /^发一条招工信息$/);
     const typed = {
       title,
@@ -97,7 +60,7 @@ describe('a cooperative finds its pickers on what npm start serves', () => {
     await find(post.page, '.ad', /采摘工 · 枸杞采收.*等驿站审核/);
 
     const desk = await open('gig-desk', 1280);
-    await signIn(desk.page, clerk);
+    await signIn(started, desk.page, clerk);
     await press(desk.page, /采摘工 · 枸杞采收/);
     await press(desk.page, /^通过$/);
     await find(desk.page, '.panel', /等您审核/);

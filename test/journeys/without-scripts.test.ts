@@ -1,11 +1,25 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { npmStart, type Started } from '../support/started.ts';
 
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
 const screenshots = '.cache/screenshots/without-scripts';
+
+/** The policy of the page lets no script in: the browser's own console runs it. */
+async function faultsByAxe(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
 
 describe('what npm start serves to a browser without scripts', () => {
   let started: Started;
@@ -69,6 +83,22 @@ describe('what npm start serves to a browser without scripts', () => {
         requests.filter(({ url }) => !url.startsWith(started.api) && !url.startsWith('data:')),
         [],
       );
+      await page.close();
+    });
+  }
+
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`breaks no rule of axe in ${scheme}`, async () => {
+      const { page } = await openPage(browser, 360);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      for (const path of ['/jobs?q=搬运&payPer=day', '/jobs', '/jobs?region=1']) {
+        await page.goto(started.api + path);
+        assert.deepEqual(await faultsByAxe(page), [], path);
+      }
+      await page.goto(`${started.api}/jobs`);
+      await go(page, '.jobs a');
+      await go(page, 'form[method=post] button');
+      assert.deepEqual(await faultsByAxe(page), [], 'a job with its number');
       await page.close();
     });
   }

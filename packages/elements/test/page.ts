@@ -68,7 +68,7 @@ export const aFrame = (): Promise<unknown> => new Promise((resolve) => requestAn
 
 /** Waits, frame by frame, until the page shows what is expected; fails with what it showed last. */
 export async function eventually<T>(check: () => T | Promise<T>): Promise<T> {
-  const until = performance.now() + 5_000;
+  const until = performance.now() + 15_000;
   for (;;) {
     try {
       return await check();

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { YizhanError } from '@yizhan/sdk';
 import { GigConfigError } from './config.ts';
 import type { Locale } from './strings.ts';
 
@@ -22,13 +23,15 @@ const texts: Readonly<Record<Locale, Texts>> = {
   },
 };
 
-/** What stands in the element's place; `message` is what the service found wrong, in the reader's language. */
-export function renderUnconfigured(locale: Locale, problem: GigConfigError | Error): TemplateResult {
+/** What stands in the element's place, with what the service found wrong in the reader's language. */
+export function renderUnconfigured(locale: Locale, problem: GigConfigError | YizhanError): TemplateResult {
   const { title, ...reasons } = texts[locale];
   return html`
     <div class="notice unconfigured" part="unconfigured">
       <p class="lead">${title}</p>
-      <p>${problem instanceof GigConfigError ? reasons[problem.reason] : problem.message}</p>
+      <p>
+        ${problem instanceof GigConfigError ? reasons[problem.reason] : (problem.errors[0]?.message ?? problem.message)}
+      </p>
     </div>
   `;
 }

@@ -24,10 +24,11 @@ const panels = {
     import('./employers-panel.ts').then(({ EmployersPanel }) => new EmployersPanel(view)),
   arrivals: (view: DeskView) =>
     import('./arrivals-panel.ts').then(({ ArrivalsPanel }) => new ArrivalsPanel(view)),
+  tables: (view: DeskView) => import('./tables-panel.ts').then(({ TablesPanel }) => new TablesPanel(view)),
 } as const satisfies Readonly<Record<string, (view: DeskView) => Promise<Panel>>>;
 
 type PanelName = keyof typeof panels;
-const panelNames: readonly PanelName[] = ['review', 'employers', 'arrivals'];
+const panelNames: readonly PanelName[] = ['review', 'employers', 'arrivals', 'tables'];
 
 /** Roles that stand behind a counter or over it. */
 const deskRoles: readonly string[] = ['staff', 'operator', 'county', 'city', 'province'];
@@ -37,7 +38,7 @@ const deskRoles: readonly string[] = ['staff', 'operator', 'county', 'city', 'pr
  * be done by keyboard.
  *
  * @tag gig-desk
- * @summary Staff shell with sign-in, own region, review of ads, verification of employers, confirmation and arrival.
+ * @summary Staff shell with sign-in, own region, review of ads, verification of employers, confirmation and arrival, tables of ads.
  * @status experimental
  * @event {GigErrorEvent} gig-error - A request failed; the element already shows a message. Does not bubble.
  * @csspart heading - The heading.
@@ -50,6 +51,7 @@ const deskRoles: readonly string[] = ['staff', 'operator', 'county', 'city', 'pr
  * @csspart field - Label, hint, control and what is wrong with it.
  * @csspart label - The name of a field.
  * @csspart hint - What to know before filling it in.
+ * @csspart drop - Where a table of ads is chosen or dropped.
  * @csspart error - What is wrong with a field.
  * @csspart unconfigured - The box that tells the web editor what is missing.
  */
@@ -60,7 +62,7 @@ export class GigDesk extends GigElement<DeskStrings> {
   /** Code of the region to begin in, 6 digits. Without it the first of one's own roles. */
   @property() region = '';
 
-  /** Panel to begin with: `review`, `employers` or `arrivals`. */
+  /** Panel to begin with: `review`, `employers`, `arrivals` or `tables`. */
   @property() panel = 'review';
 
   /** @internal */

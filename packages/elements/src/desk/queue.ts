@@ -82,7 +82,8 @@ export class Queue<T> {
     await desk.updateComplete;
     const find = (selector: string) => desk.renderRoot.querySelector<HTMLElement>(selector);
     const row = find('.waiting[aria-current=true]');
-    const target = row?.checkVisibility() ? row : (find('#chosen') ?? find('#panel-heading'));
+    // Safari before 17.4 has no `checkVisibility`.
+    const target = row?.getClientRects().length ? row : (find('#chosen') ?? find('#panel-heading'));
     target?.focus();
     target?.scrollIntoView({ block: 'nearest' });
   }

@@ -11,6 +11,7 @@ export const strings: DeskStrings = {
   review: 'Review ads',
   employers: 'Verify employers',
   arrivals: 'Confirm and arrive',
+  tables: 'Import and export',
   loading: 'Opening',
   noRole: 'This number has no role at a station.',
   noRoleHint: 'Ask the administrator of your county for one, then sign in again.',

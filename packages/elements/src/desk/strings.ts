@@ -11,6 +11,7 @@ const zh = {
   review: '审核招工',
   employers: '核验雇主',
   arrivals: '确认到岗',
+  tables: '导入导出',
   loading: '正在打开',
   noRole: '这个号码没有驿站工作人员的权限。',
   noRoleHint: '请县里管理员给您开通，再重新登录。',

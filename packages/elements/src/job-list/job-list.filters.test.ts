@@ -197,4 +197,22 @@ describe('<gig-job-list> endless', () => {
       expect(statusOf(list)).to.contain(`一共 ${items.length} 个`);
     });
   });
+
+  it('leaves rows far from the window out of the page at their height, and brings them back', async () => {
+    const list = await mountList(html`<gig-job-list endless></gig-job-list>`);
+    await listed(list);
+    const [first] = titlesOf(list);
+    const groups = (): HTMLElement[] => [...(list.shadowRoot?.querySelectorAll<HTMLElement>('.group') ?? [])];
+    const height = groups()[0]?.offsetHeight;
+    await eventually(() => {
+      groups().at(-1)?.scrollIntoView({ block: 'end' });
+      expect(groups()[0]?.children).to.have.length(0);
+    });
+    expect(groups()[0]?.offsetHeight).to.equal(height);
+    await eventually(() => {
+      window.scrollTo(0, 0);
+      expect(titlesOf(list)[0]).to.equal(first);
+    });
+    expect(groups()[0]?.offsetHeight).to.equal(height);
+  });
 });

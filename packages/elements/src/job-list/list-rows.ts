@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSkeleton, type JobSummary } from './job-row.ts';
 
-/** As many as the service sends at a time. A group leaves the page as one when it is far from the window. */
-export const rowsOfGroup = 20;
+/** Half of what the service sends at a time. A group leaves the page as one when it is far from the window. */
+export const rowsOfGroup = 10;
 
 interface RowsContext {
   readonly jobs: readonly JobSummary[];

@@ -11,6 +11,9 @@ const nearPx = 1_600;
 export class RowGroups implements ReactiveController {
   readonly #view: ListView;
   readonly #heights = new Map<Element, number>();
+  /** Far groups that came near, and how far from the window's edge they begin. */
+  readonly #wanted = new Map<Element, number>();
+  #frame = 0;
   #observer: IntersectionObserver | undefined;
 
   constructor(view: ListView) {
@@ -27,7 +30,8 @@ export class RowGroups implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#heights.clear();
+    cancelAnimationFrame(this.#frame);
+    this.#forget();
     window.removeEventListener('beforeprint', this.#showAll);
   }
 
@@ -40,6 +44,8 @@ export class RowGroups implements ReactiveController {
     }
     const more = list.endless && list.renderRoot.querySelector('.more');
     if (more) this.#observer?.observe(more);
+    cancelAnimationFrame(this.#frame);
+    if (this.#wanted.size > 0) this.#frame = requestAnimationFrame(() => this.#showNearest());
   }
 
   /** Whether a group is far from the window, so that its rows may be left out. */
@@ -54,19 +60,39 @@ export class RowGroups implements ReactiveController {
 
   #judge(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, boundingClientRect } of entries) {
+      const isFar = this.#heights.has(target);
       if (target.matches('.more')) {
         if (isIntersecting && this.#view.pages.morePhase === 'idle') void this.#view.pages.more();
         // Observed anew after the next page, so that an end that is still near is seen again.
         this.#observer?.unobserve(target);
-      } else if (isIntersecting || target.matches(':focus-within')) this.#heights.delete(target);
-      else if (!this.#heights.has(target)) this.#heights.set(target, boundingClientRect.height);
+      } else if (isIntersecting || target.matches(':focus-within')) {
+        if (isFar) this.#wanted.set(target, Math.abs(boundingClientRect.top));
+      } else {
+        this.#wanted.delete(target);
+        if (!isFar) this.#heights.set(target, boundingClientRect.height);
+      }
+    }
+    this.#showNearest();
+  }
+
+  /** One group a frame, so that no frame is late however far somebody jumps. */
+  #showNearest(): void {
+    const [nearest] = [...this.#wanted].sort(([, one], [, other]) => one - other)[0] ?? [];
+    if (nearest) {
+      this.#wanted.delete(nearest);
+      this.#heights.delete(nearest);
     }
     this.#view.list.requestUpdate();
   }
 
+  #forget(): void {
+    this.#heights.clear();
+    this.#wanted.clear();
+  }
+
   /** Whoever prints the page wants all of it. */
   readonly #showAll = (): void => {
-    this.#heights.clear();
+    this.#forget();
     this.#view.list.requestUpdate();
   };
 }

@@ -110,7 +110,7 @@ export class AdActs {
         </div>
         ${act === 'reopen' ? this.#renderInput('headcount', text.headcount, 'text', text.headcountHint) : nothing}
         <div class="actions">
-          <button type="button" @click=${() => this.#cancel()}>${text.cancel}</button>
+          <button type="button" @click=${() => void this.#cancel()}>${text.cancel}</button>
           <button class="primary" aria-disabled=${this.isBusy(ad)}>
             ${act === 'extend' ? text.extendSend : text.reopenSend}
           </button>
@@ -150,9 +150,13 @@ export class AdActs {
     this.#view.element.requestUpdate();
   }
 
-  #cancel(): void {
+  async #cancel(): Promise<void> {
+    const question = this.#question;
     this.#question = undefined;
-    this.#view.element.requestUpdate();
+    const { element } = this.#view;
+    element.requestUpdate();
+    await element.updateComplete;
+    if (question) focusAct(element.renderRoot, question.jobId, question.act);
   }
 
   async #answer(ad: Ad): Promise<void> {
@@ -214,6 +218,10 @@ export class AdActs {
     }
   }
 }
+
+/** Whoever drops a question is again where they asked for it. */
+const focusAct = (root: ParentNode, jobId: string, act: Act): void =>
+  root.querySelector<HTMLElement>(`[aria-describedby="title-${jobId}"][name=${act}]`)?.focus();
 
 const clientOf = (connection: Connection) => bind(connection, operations);
 type Client = ReturnType<typeof clientOf>;

@@ -163,6 +163,7 @@ function renderActs(ad: Ad, { view, acts, applicants, onAct, onApplicants }: Ads
       else onAct(act, ad);
     };
     return html`<button
+      name=${act}
       class=${index === 0 ? '' : 'quiet'}
       aria-disabled=${isBusy}
       aria-expanded=${act === 'applicants' ? isOpen : nothing}

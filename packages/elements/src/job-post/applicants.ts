@@ -147,7 +147,7 @@ export class Applicants {
           ></textarea>`,
         )}
         <div class="actions">
-          <button type="button" @click=${() => this.#closeRefusal()}>${text.cancel}</button>
+          <button type="button" @click=${() => void this.#closeRefusal()}>${text.cancel}</button>
           <button class="primary" aria-disabled=${this.#busy === id}>${text.declineSend}</button>
         </div>
       </form>
@@ -178,9 +178,13 @@ export class Applicants {
     this.#view.element.requestUpdate();
   }
 
-  #closeRefusal(): void {
+  async #closeRefusal(): Promise<void> {
+    const { id } = this.#refusal ?? {};
     this.#refusal = undefined;
-    this.#view.element.requestUpdate();
+    const { element } = this.#view;
+    element.requestUpdate();
+    await element.updateComplete;
+    element.renderRoot.querySelector<HTMLElement>(`.quiet[aria-describedby="name-${id}"]`)?.focus();
   }
 
   async #decline(id: string): Promise<void> {

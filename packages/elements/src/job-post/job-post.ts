@@ -23,6 +23,7 @@ import { renderSignIn } from './sign-in-view.ts';
 import { OwnAds } from './own-ads.ts';
 import { Parts } from './parts.ts';
 import { strings, type JobPostStrings } from './strings.ts';
+import { renderTables } from './tables-fold.ts';
 import type { Employer, PostView } from './view.ts';
 
 /**
@@ -38,6 +39,8 @@ import type { Employer, PostView } from './view.ts';
  * @csspart heading - The heading.
  * @csspart employer - Who hires, and whether the station has checked it.
  * @csspart new - The button that begins an ad.
+ * @csspart tables - Import and export of many ads, folded at first.
+ * @csspart drop - Where a table of ads is chosen or dropped.
  * @csspart ads - The list of own ads.
  * @csspart ad - One of them.
  * @csspart title - What its work is.
@@ -223,6 +226,7 @@ export class GigJobPost extends GigElement<JobPostStrings> {
     return html`
       ${renderEmployer(employer, employers, text, (id) => this.#choose(id))}
       <button class="primary" part="new" @click=${() => this.#parts.openForm(employer)}>${text.newAd}</button>
+      ${renderTables(this.#view, this.#parts, employer.id)}
       ${renderAds({
         view: this.#view,
         acts,

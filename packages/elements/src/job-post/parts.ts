@@ -2,6 +2,7 @@ import type { Act, AdActs } from './ad-acts.ts';
 import { AdForm } from './ad-form.ts';
 import type { Applicants } from './applicants.ts';
 import { focusFirstInvalid } from '../base/form/field.ts';
+import type { Tables } from '../job-tables/tables.ts';
 import type { Registration } from './registration.ts';
 import type { Ad, Employer, PostView } from './view.ts';
 
@@ -13,6 +14,9 @@ export class Parts {
   form: AdForm | undefined;
   acts: AdActs | undefined;
   applicants: Applicants | undefined;
+  /** Of the employer whose ads are shown; folded or not, they keep their file. */
+  tables: Tables | undefined;
+  areTablesOpen = false;
   /** What came of the last thing that was done. */
   said = '';
   /** Why a part did not arrive. */
@@ -29,9 +33,11 @@ export class Parts {
 
   /** Whether one of them waits for an answer. */
   get isWaiting(): boolean {
-    const { form, acts, applicants } = this;
+    const { form, acts, applicants, tables } = this;
     const isSending = form?.busy !== undefined || this.#registration?.isBusy;
-    return this.#isLoading || isSending || acts?.isWaiting || applicants?.isWaiting || false;
+    return (
+      this.#isLoading || isSending || acts?.isWaiting || applicants?.isWaiting || tables?.isBusy || false
+    );
   }
 
   /** Why nobody could be registered here. */
@@ -96,17 +102,38 @@ export class Parts {
     else await this.applicants?.open(ad);
   }
 
+  async toggleTables(employerId: string): Promise<void> {
+    this.areTablesOpen = !this.areTablesOpen;
+    await this.#loadTables(employerId);
+  }
+
   /** Another employer's ads are another matter. */
   leaveAds(): void {
     this.acts = this.applicants = undefined;
+    this.#closeTables();
     this.#view.element.requestUpdate();
   }
 
   /** What the next person must not see. What was typed waits in this tab for its employer. */
   forget(): void {
     this.form = this.#registration = this.acts = this.applicants = undefined;
+    this.#closeTables();
     this.said = '';
     this.error = undefined;
+  }
+
+  async #loadTables(employerId: string): Promise<void> {
+    this.#again = () => this.#loadTables(employerId);
+    await this.#load(async () => {
+      const { tablesOf } = await import('./tables-view.ts');
+      this.tables ??= tablesOf(this.#view, employerId);
+    });
+  }
+
+  #closeTables(): void {
+    this.tables?.forget();
+    this.tables = undefined;
+    this.areTablesOpen = false;
   }
 
   async #load(part: () => Promise<void>): Promise<void> {

@@ -10,6 +10,10 @@ export class RegionChoice {
   /** What is to choose from, level by level. */
   levels: readonly (readonly Region[])[] = [];
   chosen: readonly string[] = [];
+  /** Why there is nothing to choose from. */
+  error: unknown;
+  #isLoading = false;
+  #last: readonly [level: number, parent?: string] = [0];
   readonly #view: PostView;
 
   constructor(view: PostView) {
@@ -23,7 +27,11 @@ export class RegionChoice {
   }
 
   async begin(): Promise<void> {
-    if (this.levels.length === 0) await this.#load(0);
+    if (this.levels.length === 0 && !this.#isLoading && this.error === undefined) await this.#load(0);
+  }
+
+  async retry(): Promise<void> {
+    await this.#load(...this.#last);
   }
 
   async choose(level: number, code: string): Promise<void> {
@@ -37,6 +45,9 @@ export class RegionChoice {
   async #load(level: number, parent?: string): Promise<void> {
     const connection = this.#view.connection();
     if (!connection) return;
+    this.#last = parent === undefined ? [level] : [level, parent];
+    this.#isLoading = true;
+    this.error = undefined;
     try {
       const { regions } = bind(connection, { regions: { list: regionsList } });
       const { items } = await regions.list({ ...(parent && { parent }), limit: 100 });
@@ -44,8 +55,10 @@ export class RegionChoice {
       if (parent === undefined || this.chosen[level - 1] === parent)
         this.levels = [...this.levels.slice(0, level), items];
     } catch (error) {
+      this.error = error;
       this.#view.report(error);
     }
+    this.#isLoading = false;
     this.#view.element.requestUpdate();
   }
 }

@@ -163,8 +163,17 @@ export class Registration {
             </select>`,
         )}
         <p class="error" id="region-error" aria-live="polite">${this.#words.region}</p>
+        <div class="said" role="alert">${this.#renderNoRegions()}</div>
       </fieldset>
     `;
+  }
+
+  #renderNoRegions(): TemplateResult | typeof nothing {
+    const { error } = this.#choice;
+    if (error === undefined) return nothing;
+    const text = this.#view.text();
+    const onRetry = (): void => void this.#choice.retry();
+    return renderFailure(describeFailure(error, text), { text, hotline: this.#view.hotline(), onRetry });
   }
 
   #renderTrouble(): TemplateResult | typeof nothing {

@@ -11,6 +11,7 @@ export const strings: JobPostStrings = {
     'Not checked yet. You can write and send ads; people see them once the station has called or visited you.',
   unverifiedAgain: 'The check has run out; the station does it again. Until then nobody sees your ads.',
   newAd: 'Post a job',
+  tables: 'Import and export as a table',
   noAds: 'No ads yet. Say how many people, the pay, when and where; the station has a look and it goes out.',
   ads: 'Your ads',
   more: 'Show more',

@@ -28,9 +28,8 @@ export interface Ad {
   readonly maxAge: number | null;
 }
 
-/** Fields that hold words. */
-export type TextEntry =
-  'title' | 'content' | 'conditions' | 'employerName' | 'place' | 'validUntil' | 'source';
+/** Fields that hold words, and may hold words that say nothing. */
+export type TextEntry = 'content' | 'conditions' | 'employerName' | 'place' | 'validUntil' | 'source';
 
 /**
  * What an ad is judged by: the `ads` of a resolved profile as it stands, and the words of `@yizhan/rules/ads/data`.

@@ -54,11 +54,10 @@ export function restrictedWork(ad: Ad, rules: AdRules): Finding[] {
   return search(rules.words.restrictedWork, ad, text).map((hit) => finding(hit, ad, rules, locate));
 }
 
-function search({ code, lawful, find, unless, lawfulIn }: WordRule, { regionCode }: Ad, text: string): Hit[] {
-  if (unless?.(text).length) return [];
-  const rest = without(text, lawful);
-  const judged = lawfulIn?.region.test(regionCode) ? without(rest, lawfulIn.phrases) : rest;
-  return find(judged).map(({ 0: words, index }) => ({
+function search({ code, lawful, find, unless }: WordRule, { regionCode }: Ad, text: string): Hit[] {
+  // Most ads hold nothing to judge: what would make it lawful need not be looked for.
+  if (!find(text)[0] || unless?.(text)[0]) return [];
+  return find(without(text, lawful, regionCode)).map(({ 0: words, index }) => ({
     code,
     at: [index, index + words.length],
   }));
@@ -71,14 +70,13 @@ function ages(ad: Ad, { minimumAge, words }: AdRules, text: string): Hit[] {
   const from = Number(ad.minAge);
   if (from > 0 && from < minimum)
     hits.push({ code: 'under_16', field: 'minAge', params: { age: from, minimum } });
-  const [opened] = words.opensToMinors(text);
+  const [opened] = search(words.opensToMinors, ad, text);
   if (!opened && !(from >= minimum && from < ADULT)) return hits;
   const [work, ...others] = search(words.restrictedWork, ad, text);
   if (!work) return hits;
   // Either the work or the age has to be changed: both are shown.
   const params = { word: text.slice(...(work.at ?? [])) };
-  const age = opened && { ...work, at: [opened.index, opened.index + opened[0].length] as const };
-  return [...hits, ...[work, ...others, ...(age ? [age] : [])].map((hit) => ({ ...hit, params }))];
+  return [...hits, ...[work, ...others, ...(opened ? [opened] : [])].map((hit) => ({ ...hit, params }))];
 }
 
 function pay(ad: Ad, { minimumHourlyWages, words }: AdRules, text: string): Hit[] {

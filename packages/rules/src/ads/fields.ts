@@ -1,6 +1,6 @@
 /** What the 2026 notice wants filled in, and which entries fill a field and say nothing. */
 import type { Ad, AdRules, TextEntry } from './ad.ts';
-import type { AdWords } from './words.ts';
+import { without, type AdWords } from './words.ts';
 
 /** By the id of the mandatory field: the ad's field. */
 const FIELDS: Readonly<Record<string, TextEntry | 'headcount' | 'pay'>> = {
@@ -34,9 +34,5 @@ const saysPay = ({ payKind, payFen, content, conditions }: Ad): boolean =>
 export function saysNothing(ad: Ad, field: TextEntry, { empty }: AdWords): boolean {
   const entry = ad[field];
   const bare = typeof entry === 'string' ? entry.replace(/\s+/g, '').toLowerCase() : '';
-  const nothing = empty[field];
-  if (nothing) nothing.lastIndex = 0;
-  let end = 0;
-  while (end < bare.length && nothing?.test(bare) && nothing.lastIndex > end) end = nothing.lastIndex;
-  return end === bare.length;
+  return /^\0*$/.test(without(bare, empty[field]));
 }

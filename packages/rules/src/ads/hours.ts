@@ -9,7 +9,7 @@ export function hoursPerDay(text: string, words: AmountWords): number {
   const stated = Array.from(text.replace(words.pause, '').matchAll(words.hours), ({ groups }) =>
     Number(groups?.hours),
   );
-  const likely = stated.find((hours) => hours >= 2 && hours <= LONGEST);
+  const likely = stated.find((hours) => hours >= 1.5 && hours <= LONGEST);
   if (likely) return likely;
   if (words.wholeDay.test(text)) return 24;
   let clocked = 0;

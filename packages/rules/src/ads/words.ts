@@ -1,8 +1,8 @@
 /** The words that the rules look for, as `@yizhan/rules/ads/data` holds them: they change faster than the rules. */
-import type { AdCode } from './ad.ts';
+import type { AdCode, TextEntry } from './ad.ts';
 
 /** Every stretch of the text in which one of its phrases stands, from the left, none inside another. */
-export type Phrasebook = (text: string) => readonly RegExpExecArray[];
+export type Phrasebook = (text: string, regionCode?: string) => readonly RegExpExecArray[];
 
 export interface AdWords {
   readonly rewritings: readonly Rewriting[];
@@ -10,7 +10,7 @@ export interface AdWords {
   readonly rules: readonly WordRule[];
   /** Work that nobody under 18 may do, looked for only in ads that are open to 16 and 17. */
   readonly restrictedWork: WordRule;
-  readonly opensToMinors: Phrasebook;
+  readonly opensToMinors: WordRule;
   /** The clause that restricts it. */
   readonly minorsClause: string;
   /** Admissions that the ad is somebody else's. */
@@ -19,19 +19,17 @@ export interface AdWords {
   /** What is said of pay days without saying when the wages are paid, and of a choice between several. */
   readonly noCycle: Phrasebook;
   readonly choice: RegExp;
-  /** By field of the ad: sticky, what takes up its room and says nothing, white space left out. */
-  readonly empty: Readonly<Record<string, RegExp>>;
+  /** By field of the ad: what takes up its room and says nothing, white space left out. */
+  readonly empty: Readonly<Record<TextEntry, Phrasebook>>;
 }
 
 export interface WordRule {
   readonly code: AdCode;
-  /** Phrases that tempt and are lawful: taken out before anything is looked for. */
+  /** Phrases that tempt and are lawful, some in some regions only: taken out before anything is looked for. */
   readonly lawful: Phrasebook;
   readonly find: Phrasebook;
   /** Words anywhere in the ad that make all of it lawful: the work that a statutory ban names. */
   readonly unless?: Phrasebook;
-  /** More lawful phrases for regions whose division code `region` matches. */
-  readonly lawfulIn?: { readonly region: RegExp; readonly phrases: Phrasebook };
 }
 
 /** How often wages are paid, in days. */
@@ -74,8 +72,8 @@ export interface AmountWords {
 }
 
 /** What is taken out leaves a hole of its length, so that offsets hold and no phrase reaches across. */
-export const without = (text: string, lawful: Phrasebook): string =>
-  lawful(text).reduce(
+export const without = (text: string, lawful: Phrasebook, regionCode?: string): string =>
+  lawful(text, regionCode).reduce(
     (rest, { 0: { length }, index }) =>
       rest.slice(0, index) + '\0'.repeat(length) + rest.slice(index + length),
     text,

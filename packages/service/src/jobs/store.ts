@@ -12,6 +12,37 @@ export const columns = {
   employer: { name: employers.name, verifiedUntil: employers.verifiedUntil, version: employers.version },
 };
 
+/** What a list shows of them: words and contact are most of a row, and only its own page has them. */
+export const listed = {
+  job: {
+    region: jobs.region,
+    id: jobs.id,
+    version: jobs.version,
+    status: jobs.status,
+    employerId: jobs.employerId,
+    title: jobs.title,
+    trade: jobs.trade,
+    tradeCode: jobs.tradeCode,
+    payPer: jobs.payPer,
+    payFen: jobs.payFen,
+    payUnit: jobs.payUnit,
+    settlement: jobs.settlement,
+    headcount: jobs.headcount,
+    needed: jobs.needed,
+    address: jobs.address,
+    lng: jobs.lng,
+    lat: jobs.lat,
+    startsAt: jobs.startsAt,
+    endsAt: jobs.endsAt,
+    validUntil: jobs.validUntil,
+    publishedAt: jobs.publishedAt,
+    transport: jobs.transport,
+    meals: jobs.meals,
+    insured: jobs.insured,
+  },
+  employer: columns.employer,
+};
+
 /** An employer hires in other counties too: its region is not the ad's. */
 export const ofJob = eq(employers.id, jobs.employerId);
 
@@ -34,4 +65,8 @@ export async function findJob(db: Queries, id: string) {
 }
 
 export type LinkedJob = NonNullable<Awaited<ReturnType<typeof findJob>>>;
-export type JobRow = Pick<LinkedJob, 'job' | 'employer'>;
+
+export interface JobRow {
+  readonly job: Pick<LinkedJob['job'], keyof typeof listed.job>;
+  readonly employer: LinkedJob['employer'];
+}

@@ -7,6 +7,8 @@ export interface Shown {
   /** Media type; text is UTF-8. */
   readonly type: string;
   readonly text: string;
+  /** Besides those of every page. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Seconds that shared caches may keep it; without it no cache does. */
   readonly sharedSeconds?: number;
   /** Its address changes with it: whoever has it need never ask again. */

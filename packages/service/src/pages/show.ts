@@ -26,19 +26,15 @@ export async function showPage(
   const { request } = asked;
   const now = core.now();
   const requestId = requestIdOf(request.headers, now, core.random);
-  const answer = await core.admission
-    .admit(async () => ({ shown: await show(core, routes, page, { ...asked, now, requestId }), headers: {} }))
-    .catch(async (error: unknown) => {
-      const refusal = refusalOf(core, error, requestId);
-      return { shown: await refusalPage(refusal, request, requestId), headers: refusal.details.headers };
-    });
-  const { shown } = answer;
+  const shown = await core.admission
+    .admit(() => show(core, routes, page, { ...asked, now, requestId }))
+    .catch((error: unknown) => refusalPage(refusalOf(core, error, requestId), request, requestId));
   const { status = 200 } = shown;
   const kept = request.method === 'POST' ? undefined : keptAs(shown);
   const tag = kept && status === 200 ? `"${tagOf([shown.text])}"` : undefined;
   const isKnown = tag !== undefined && isKnownTag(request.headers.get('If-None-Match'), tag);
   const headers = {
-    ...answer.headers,
+    ...shown.headers,
     'Content-Type': shown.type,
     'Content-Security-Policy': policy,
     'X-Content-Type-Options': 'nosniff',
@@ -82,7 +78,7 @@ async function show(
 
 /** What was wrong and what to do, in the words of the catalogue. */
 async function refusalPage(
-  { status, code, details: { params, errors = [] } }: Refusal,
+  { status, code, details: { params, errors = [], headers } }: Refusal,
   request: Request,
   requestId: string,
 ): Promise<Shown> {
@@ -99,5 +95,5 @@ async function refusalPage(
       <p class="soft">${fill(words.code, { requestId })}</p>
       <p><a class="button" href="${home}">${words.allJobs}</a></p>`,
   });
-  return { status, type: htmlType, text };
+  return { status, type: htmlType, text, headers };
 }

@@ -7,7 +7,7 @@ import { ageLimit, ageLists, minors, opensToMinors, restrictedWork, under16 } fr
 import { amounts } from './amounts.ts';
 import { mentioned, unasked } from './common.ts';
 import { counted } from './numerals.ts';
-import { book, stretch, whole, wordRule, type Phrases } from './notation.ts';
+import { book, whole, wordRule, type Phrases } from './notation.ts';
 import { cycles, noCycle } from './cycles.ts';
 import { joined } from './gaps.ts';
 import { lists } from './lists.ts';
@@ -39,16 +39,17 @@ export const adWords: AdWords = {
   ].map((rule) => wordRule(rule, known)),
   restrictedWork: wordRule(restrictedWork, known),
   minorsClause: '未成年工特殊保护规定第三条',
-  opensToMinors: book(opensToMinors, known),
+  opensToMinors: wordRule({ code: 'minor_restricted', lawful: mentioned, find: opensToMinors }, known),
   forwarded: wordRule(forwarded, known),
   cycles: cycles.map(({ phrases, ...cycle }) => ({ ...cycle, find: book(phrases, known) })),
   noCycle: book(noCycle, known),
   choice: /或者?|任选|自选|可选|随你|随意选/,
   empty: {
     employerName: whole(empty.employer),
-    content: stretch([empty.talk, empty.order]),
-    conditions: stretch([empty.talk]),
-    place: stretch([empty.talk, empty.order]),
+    content: book([empty.talk, empty.order]),
+    conditions: book([empty.talk]),
+    place: book([empty.talk, empty.order]),
+    validUntil: whole('长期(?:有效)?|随时|不限|常年'),
     source: whole(empty.source),
   },
 };

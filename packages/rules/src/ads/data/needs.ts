@@ -1,12 +1,17 @@
 /** Reads off a regular expression, as far as the word lists use them, which characters a text needs to match it. */
 
+/** Codes of characters, or of pairs of them that stand side by side. */
 type Characters = ReadonlySet<number>;
-/** A text must hold a character of each of these sets. */
+/** A text must hold one of each of these sets. */
 type Needs = readonly Characters[];
+
+/** No character has the code of a pair. */
+export const pair = (first: number, second: number): number => first * 0x10000 + second;
 
 const DIGITS: Characters = new Set(Array.from('0123456789', (digit) => digit.charCodeAt(0)));
 /** Classes that hold more, and all that say what must not be, are met by nearly every text. */
 const WIDEST = 1000;
+const PAIRS = 64;
 const CONTROLS: Readonly<Record<string, number>> = { n: 10, t: 9, r: 13, 0: 0 };
 const ANY: Characters = new Set(Array.from({ length: WIDEST + 1 }, (_, code) => code));
 
@@ -23,6 +28,13 @@ export function branches(source: string): string[] {
 
 export const needsOf = (branch: string): Needs => new Reader(branch).sequence();
 
+const pairs = (before: Characters, here: Characters): Characters =>
+  new Set([...before].flatMap((first) => [...here].map((second) => pair(first, second))));
+
+/** A given pair is rarer in a text than a given character. */
+const commonness = (set: Characters): number =>
+  set.size * ([...set].some((code) => code < 0x10000) ? PAIRS : 1);
+
 class Reader {
   at = 0;
   readonly #source: string;
@@ -34,11 +46,17 @@ class Reader {
   /** One branch, up to its `|`, its `)` or the end. */
   sequence(): Needs {
     const needs: Characters[] = [];
+    let before: Characters | undefined;
     while (this.at < this.#source.length && !/[|)]/.test(this.#source.charAt(this.at))) {
+      const grouped = this.#source.charAt(this.at) === '(';
       const atom = this.#atom();
-      if (!this.#optional()) needs.push(...atom);
+      const quantifier = this.#quantifier();
+      if (!/^(?:[?*]|\{0)/.test(quantifier)) needs.push(...atom);
+      const here = grouped || quantifier ? undefined : atom[0];
+      if (before && here && before.size * here.size <= PAIRS) needs.push(pairs(before, here));
+      before = here;
     }
-    return needs.filter(({ size }) => size <= WIDEST);
+    return needs.filter(({ size }) => size <= WIDEST).sort((a, b) => commonness(a) - commonness(b));
   }
 
   #skip(sign: string): boolean {
@@ -53,11 +71,11 @@ class Reader {
     return this.#skip('^') || this.#skip('$') || this.#skip('.') ? [] : [this.#character()];
   }
 
-  #optional(): boolean {
+  #quantifier(): string {
     const [quantifier = ''] =
       /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(this.#source.slice(this.at, this.at + 12)) ?? [];
     this.at += quantifier.length;
-    return /^(?:[?*]|\{0)/.test(quantifier);
+    return quantifier;
   }
 
   /** Of several branches any may match: what is needed is one of what each needs most. */
@@ -70,7 +88,7 @@ class Reader {
     this.at++;
     const [only = [], ...others] = denied ? [] : all;
     if (others.length === 0) return only;
-    return [new Set(all.flatMap((needs) => [...([...needs].sort((a, b) => a.size - b.size)[0] ?? ANY)]))];
+    return [new Set(all.flatMap(([most = ANY]) => [...most]))];
   }
 
   #class(): Characters {

@@ -14,7 +14,13 @@ export interface Phrases {
   readonly lawful: readonly string[];
   readonly find: readonly string[];
   readonly unless?: readonly string[];
-  readonly lawfulIn?: { readonly region: RegExp; readonly phrases: readonly string[] };
+  readonly lawfulIn?: Regional;
+}
+
+/** More lawful phrases for regions whose division code `region` matches. */
+interface Regional {
+  readonly region: RegExp;
+  readonly phrases: readonly string[];
 }
 
 export type Lists = Readonly<Record<string, string>>;
@@ -22,7 +28,7 @@ export type Lists = Readonly<Record<string, string>>;
 const CLAUSE = '[^,;。!?\\n\\0]';
 const SENTENCE = '[^;。!?\\n\\0]';
 const SIGNS: Readonly<Record<string, string>> = {
-  '#': '\\d+(?:\\.\\d+)?',
+  '#': '(?:\\d+(?:\\.\\d+)?)',
   '~': `${CLAUSE}{0,6}`,
   '≈': `${SENTENCE}{0,16}`,
   '^': '(?<![^ ,、;:。!?()\\n])',
@@ -46,18 +52,19 @@ const screen = new Screen();
 export const book = (phrases: readonly string[], lists?: Lists): Phrasebook =>
   screen.book(anyOf(phrases, lists));
 
-/** Whatever stands next in an entry. */
-export const stretch = (phrases: readonly string[]): RegExp => new RegExp(anyOf(phrases), 'y');
-
 /** An entry as a whole. */
-export const whole = (source: string): RegExp => new RegExp(`(?:${source.replace(/\s+/g, '')})$`, 'y');
+export const whole = (source: string): Phrasebook => screen.book(`^(?:${source.replace(/\s+/g, '')})$`);
+
+function regional(lawful: readonly string[], there: Regional, lists: Lists): Phrasebook {
+  const [elsewhere, both] = [book(lawful, lists), book([...there.phrases, ...lawful], lists)];
+  return (text, regionCode) => (there.region.test(String(regionCode)) ? both : elsewhere)(text);
+}
 
 export function wordRule({ code, lawful, find, unless, lawfulIn }: Phrases, lists: Lists): WordRule {
   return {
     code,
-    lawful: book(lawful, lists),
+    lawful: lawfulIn ? regional(lawful, lawfulIn, lists) : book(lawful, lists),
     find: book(find, lists),
     ...(unless && { unless: book(unless, lists) }),
-    ...(lawfulIn && { lawfulIn: { region: lawfulIn.region, phrases: book(lawfulIn.phrases, lists) } }),
   };
 }

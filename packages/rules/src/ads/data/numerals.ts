@@ -21,8 +21,9 @@ const SPELLED = /零|^..[年后]/;
 const PAIR = /^(.*?)([一二两三四五六七八九])([一二两三四五六七八九])([十百千]?万?)$/;
 
 export const counted: Rewriting = {
-  find: /\d+(?:\.\d+)?(?:百(?!分)|千(?!克)|万)|[零〇一二两三四五六七八九十百千]+(?:万[零一二三四五六七八九百千]*)?/g,
+  find: /[\d一二两三四五六七八九]个半(?=小时|钟头)|\d+(?:\.\d+)?(?:百(?!分)|千(?!克)|万)|[零〇一二两三四五六七八九十百千]+(?<!一(?=[律概般起样并切定旦致]))(?:万[零一二三四五六七八九百千]*)?/g,
   by(numeral, around) {
+    if (numeral.endsWith('半')) return `${amount(numeral.charAt(0))}.5`;
     const after = around.slice(around.indexOf('\0') + 1);
     if (!NUMBER.test(numeral) && !COUNTED.test(after)) return numeral;
     const digits = Array.from(numeral, (mark) => DIGITS.get(mark));

@@ -3,11 +3,11 @@
  * of them are not there. Only phrases whose needs an ad meets are tried on it.
  */
 import type { Phrasebook } from '../words.ts';
-import { branches, needsOf } from './needs.ts';
+import { branches, needsOf, pair } from './needs.ts';
 
 interface Phrase {
   readonly pattern: RegExp;
-  /** Numbers of the sets of characters of which a text must hold one each. */
+  /** Numbers of the sets of characters and of pairs of which a text must hold one each. */
   readonly needs: readonly number[];
 }
 
@@ -54,8 +54,12 @@ export class Screen {
   #read(text: string): Uint8Array {
     if (text === this.#text && this.#met.length === this.#numbers.size) return this.#met;
     const met = new Uint8Array(this.#numbers.size);
-    for (let at = 0; at < text.length; at++)
-      for (const set of this.#setsOf.get(text.charCodeAt(at)) ?? []) met[set] = 1;
+    for (let at = 0, before = 0; at < text.length; at++) {
+      const here = text.charCodeAt(at);
+      for (const code of [here, pair(before, here)])
+        for (const set of this.#setsOf.get(code) ?? []) met[set] = 1;
+      before = here;
+    }
     this.#text = text;
     this.#met = met;
     return met;

@@ -76,7 +76,10 @@ const twins: ReadonlyMap<string, string> = new Map([
 
 /** 僅 is 仅, Ａ is a, nan is 男, and what cannot be seen is nothing. */
 export const twinned: Rewriting = {
-  find: /[a-z]+|[^ -`{-~\n]/giu,
+  find: new RegExp(
+    `[a-z]+|[${[...twins.keys()].filter((typed) => /^[^a-z]$/u.test(typed)).join('')}！-～]|\\p{Cf}`,
+    'giu',
+  ),
   by(typed) {
     const narrow = typed
       .toLowerCase()

@@ -54,8 +54,9 @@ export async function showJob(visit: Visit): Promise<Shown> {
       <p><a class="button" href="${visit.link('/jobs')}">${words.back}</a></p>`,
   });
   // Gone: search engines drop it at once, and people with an old link still read why.
-  const status = contact instanceof Refusal ? contact.status : isOpen ? 200 : 410;
-  return { status, type: htmlType, text, sharedSeconds };
+  const status = isOpen ? 200 : 410;
+  const refused = contact instanceof Refusal && { status: contact.status, headers: contact.details.headers };
+  return { status, type: htmlType, text, sharedSeconds, ...refused };
 }
 
 /** What is no id at all is to a reader a page that is not there. */

@@ -194,6 +194,7 @@ describeService(
       for (let times = 0; times < 16; times++) answers.push(await push(`/jobs/${job.id}`));
       const last = answers.at(-1);
       assert.equal(last?.status, 429);
+      assert.match(last?.headers.get('Retry-After') ?? '', /^\d+$/);
       assert.match(last?.page.text ?? '', new RegExp(`${pickers.title}.*太快`, 's'));
       assert.doesNotMatch(last?.text ?? '', new RegExp(phone));
     });

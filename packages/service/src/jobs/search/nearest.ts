@@ -6,7 +6,7 @@ import { narrowest, shareIn } from './narrow.ts';
 import type { Shares } from './shares.ts';
 import type { JobSearch, Position } from './store.ts';
 import { cell, token } from './tokens.ts';
-import { hasTokens, isBounded, published, withTokens } from './windows.ts';
+import { hasTokens, indexed, isBounded, published, unindexed, withTokens } from './windows.ts';
 
 /** Ads without coordinates come after all others; no two points on Earth are this far apart. */
 export const unknownDistance = 99_999_999;
@@ -110,10 +110,11 @@ function nearestOfMatches(nearest: Nearest, near: Schemas['GeoPoint']): SQL {
   const reach = reachBeyond(near, after?.key ?? 0);
   const around = [reach, reach + 2].map((each) => {
     const { cells, safeMetres } = squaresAround(near, each);
-    const found = withTokens({ ...match, any: [...match.any, cells] }, hit, later);
-    return sql`select * from (${found}) found where key <= ${safeMetres}`;
+    const found = indexed({ ...match, any: [...match.any, cells] }, hit, later);
+    return sql`select * from (${found} union all select * from unindexed) found where key <= ${safeMetres}`;
   });
-  const ways = [...(isCommon ? [ofNearest] : []), ...around, withTokens(match, hit, later)];
+  const anywhere = sql`${indexed(match, hit, later)} union all select * from unindexed`;
+  const ways = [...(isCommon ? [ofNearest] : []), ...around, anywhere];
   const steps = ways.map((way, index) => ({ way, name: sql.identifier(`step_${index}`) }));
   const isShort = ({ name }: (typeof steps)[number]) => sql`(select count(*) from ${name}) < ${limit}`;
   const tables = steps.map(
@@ -122,7 +123,7 @@ function nearestOfMatches(nearest: Nearest, near: Schemas['GeoPoint']): SQL {
     )`,
   );
   const rows = steps.map(({ name }) => sql`select * from ${name}`);
-  return sql`with ${sql.join(tables, sql`, `)} ${sql.join(rows, sql` union `)} ${best}`;
+  return sql`with unindexed as materialized (${unindexed(match, hit, later)}), ${sql.join(tables, sql`, `)} ${sql.join(rows, sql` union `)} ${best}`;
 }
 
 /** The map is cut where no job is: from west of there, China lies beyond its right edge. */

@@ -2,7 +2,7 @@ import { and, sql, type SQL } from 'drizzle-orm';
 import type { Schemas } from '@yizhan/contract';
 import type { Queries } from '../../database/database.ts';
 import { codesWithin, regionOf } from '../../regions/regions.ts';
-import { columns, ofJob, type JobRow } from '../store.ts';
+import { listed, ofJob, type JobRow } from '../store.ts';
 import { employers, jobs } from '../tables.ts';
 import { metresFrom, textArray } from './filters.ts';
 import { token } from './tokens.ts';
@@ -55,7 +55,7 @@ export async function similarJobs(
   ];
   if (ways.length === 0) return [];
   const rows = await db
-    .select({ ...columns, metres: metres.mapWith((value: number): number | null => value) })
+    .select({ ...listed, metres: metres.mapWith((value: number): number | null => value) })
     .from(sql`(${sql.join(ways, sql` union `)}) as hit`)
     .innerJoin(jobs, and(sql`${jobs.region} = hit.region`, sql`${jobs.id} = hit.id`))
     .innerJoin(employers, ofJob);

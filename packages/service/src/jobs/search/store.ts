@@ -3,7 +3,7 @@ import type { Schemas } from '@yizhan/contract';
 import type { Queries } from '../../database/database.ts';
 import { preparedOnce } from '../../prepared.ts';
 import { codesWithin } from '../../regions/regions.ts';
-import { columns, ofJob } from '../store.ts';
+import { listed, ofJob } from '../store.ts';
 import { employers, jobs } from '../tables.ts';
 import { allOf, matching, metresFrom, type JobFilters } from './filters.ts';
 import { nearestHits, unknownDistance } from './nearest.ts';
@@ -49,7 +49,7 @@ export async function searchJobs(db: Queries, search: JobSearch) {
   const shares = await sharesOf(db, now);
   const hits = isNearest ? nearestHits(search, near, shares) : newestHits(search, shares);
   const rows = await db
-    .select({ ...columns, metres: near ? metresFrom(near).mapWith(metresOrNull) : sql<null>`null` })
+    .select({ ...listed, metres: near ? metresFrom(near).mapWith(metresOrNull) : sql<null>`null` })
     .from(sql`(${hits}) as hit`)
     .innerJoin(jobs, sql`${jobs.region} = hit.region and ${jobs.id} = hit.id`)
     .innerJoin(employers, ofJob)
@@ -85,10 +85,10 @@ const plainShape = ({ region, after }: JobSearch) => [
 
 const { placeholder } = sql;
 
-const plainNewest = preparedOnce((db, shape: readonly ('region' | 'after')[]) => {
+export const plainNewest = preparedOnce((db, shape: readonly ('region' | 'after')[]) => {
   const after = sql`(${jobs.publishedAt}, ${jobs.id}) < (${placeholder('afterKey')}::timestamptz, ${placeholder('afterId')}::text)`;
   return db
-    .select(columns)
+    .select(listed)
     .from(jobs)
     .innerJoin(employers, ofJob)
     .where(

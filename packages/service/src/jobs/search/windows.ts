@@ -17,13 +17,17 @@ export const tokenConditions = ({ all, any }: Matching): SQL[] => [
   ...any.map((list) => sql`${jobs.tokens} && ${textArray(list)}`),
 ];
 
-/** Rows with all these tokens. The fence keeps the planner from walking an index in order until enough match. */
-export function withTokens(match: Matching, select: SQL, after: SQL): SQL {
-  const tokens = tokenConditions(match);
-  return sql`(select ${select} from ${jobs} where ${published} and ${allOf([...tokens, ...match.conditions])} and ${after} offset 0)
-    union all
-    select ${select} from ${jobs} where ${published} and ${jobs.tokens} is null and ${allOf(match.conditions)} and ${after}`;
-}
+/** Rows with all these tokens. */
+export const withTokens = (match: Matching, select: SQL, after: SQL): SQL =>
+  sql`${indexed(match, select, after)} union all ${unindexed(match, select, after)}`;
+
+/** The fence keeps the planner from walking an index in order until enough match. */
+export const indexed = (match: Matching, select: SQL, after: SQL): SQL =>
+  sql`(select ${select} from ${jobs} where ${published} and ${allOf([...tokenConditions(match), ...match.conditions])} and ${after} offset 0)`;
+
+/** The same of ads that have no tokens yet, which are few or none. */
+export const unindexed = (match: Matching, select: SQL, after: SQL): SQL =>
+  sql`select ${select} from ${jobs} where ${published} and ${jobs.tokens} is null and ${allOf(match.conditions)} and ${after}`;
 
 /** The next `size` ads, newest first; of a county by its own index, whose parts are merged without sorting. */
 export function newestWindow(region: string | null, size: number, after: SQL): SQL {
