@@ -1,6 +1,6 @@
 /**
  * The CDN build: one file for each element, what they share in chunks, and `yizhan.js`, which a county editor pastes
- * once and which loads the elements that stand on the page. The npm modules are built by `packages/elements/generate/build.ts`.
+ * once and which loads the elements that stand on the page; beside it, the list alone in one file. The npm modules are built by `packages/elements/generate/build.ts`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -100,24 +100,50 @@ function chunkOf(id, { getModuleInfo }) {
   return judging.test(id) ? 'judging' : undefined;
 }
 
-export default {
+const resolve = nodeResolve({
+  browser: true,
+  exportConditions: ['@yizhan/source'],
+  extensions: ['.ts', '.js'],
+});
+
+const output = {
+  format: 'es',
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+};
+
+/** Every element, with what they share in chunks. */
+const all = {
   input: {
     yizhan: `${elements}src/loader.ts`,
     ...Object.fromEntries(folders.map((name) => [`gig-${name}`, `${elements}src/${name}/define.ts`])),
   },
   output: {
+    ...output,
     dir: `${elements}cdn`,
-    format: 'es',
-    entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
     onlyExplicitManualChunks: true,
     manualChunks: chunkOf,
   },
-  plugins: [
-    nodeResolve({ browser: true, exportConditions: ['@yizhan/source'], extensions: ['.ts', '.js'] }),
-    withoutAnswers,
-    chunksOfTags,
-    typescript,
-    fallback,
-  ],
+  plugins: [resolve, withoutAnswers, chunksOfTags, typescript, fallback],
 };
+
+/**
+ * ky's way to report how far a body has come, which nothing of ours asks for: half a kilobyte of the first view. It is
+ * called with a listener only.
+ */
+const withoutProgress = {
+  name: 'without-progress',
+  load: (id) =>
+    id.endsWith('/ky/distribution/utils/body.js')
+      ? 'export const streamRequest = (request) => request; export const streamResponse = (response) => response;'
+      : null,
+};
+
+/** The list in one file, for pages that show nothing else: no loader comes before it. */
+const listAlone = {
+  input: { 'gig-job-list': `${elements}src/job-list/alone.ts` },
+  output: { ...output, dir: `${elements}cdn/alone` },
+  plugins: [withoutProgress, withoutAnswers, resolve, typescript],
+};
+
+export default [all, listAlone];

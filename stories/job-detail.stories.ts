@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import '@yizhan/elements/define/gig-job-detail.js';
-import { offline, withFaults, type Fault } from '@yizhan/sdk/faults';
+import { offline, rateLimited, withFaults, type Fault } from '@yizhan/sdk/faults';
 import type { Schemas } from '@yizhan/contract';
 import './county-page.css';
-import { never, ourFault } from './support/faults.ts';
+import { endPatience, never, ourFault, regionRefused } from './support/faults.ts';
 import { serviceFetch, site } from './support/service.ts';
 
 interface Args {
@@ -75,6 +75,9 @@ export const NoJobChosen: Story = { loaders: [], render: () => html`<gig-job-det
 
 export const Loading: Story = inFrontOfJob(never);
 
+/** Eight seconds later. The story does not wait for them. */
+export const Slow: Story = { ...inFrontOfJob(never), beforeEach: endPatience };
+
 export const Filled: Story = standing('filled');
 export const Expired: Story = standing('expired');
 export const Closed: Story = standing('closed');
@@ -83,6 +86,10 @@ export const TakenDown: Story = standing('taken_down');
 export const NotFound: Story = { args: { 'job-id': 'job_01K9ZV6Q3M8T4R2N7X5B0C1DFG' } };
 export const NoNetwork: Story = inFrontOfJob(offline());
 export const OurFault: Story = inFrontOfJob(ourFault);
+export const TooMany: Story = inFrontOfJob(rateLimited(90));
+
+/** The key of the page is that of another place. */
+export const ForeignRegion: Story = inFrontOfJob(regionRefused);
 
 /** The service does not know the key: for the web editor, not for people who look for work. */
 export const WrongKey: Story = {

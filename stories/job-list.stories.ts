@@ -1,10 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import '@yizhan/elements/define/gig-job-list.js';
-import { always, offline, rateLimited } from '@yizhan/sdk/faults';
+import type { Schemas } from '@yizhan/contract';
+import { always, offline, rateLimited, withFaults, type Fault } from '@yizhan/sdk/faults';
 import './county-page.css';
 import { brands } from './support/brands.ts';
-import { afterFirstPage, changed, inFrontOfJobs, never, ourFault } from './support/faults.ts';
+import {
+  afterFirstPage,
+  changed,
+  endPatience,
+  inFrontOfJobs,
+  never,
+  ourFault,
+  regionRefused,
+} from './support/faults.ts';
 import { serviceFetch } from './support/service.ts';
 
 interface Args {
@@ -33,6 +42,9 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
+const takenDown: Fault = async (_, send) =>
+  Response.json({ ...((await (await send()).json()) as Schemas['Job']), status: 'taken_down' });
+
 /** Everything that a page may set. */
 export const Playground: Story = {};
 
@@ -47,17 +59,7 @@ export const Loading: Story = { parameters: { fetch: inFrontOfJobs(always(never)
 /** Eight seconds later. The story does not wait for them. */
 export const Slow: Story = {
   parameters: { fetch: inFrontOfJobs(always(never)) },
-  decorators: [
-    (story) => {
-      const { setTimeout } = window;
-      // The element's patience ends at once; everything else keeps its time.
-      const impatient = (run: TimerHandler, delay?: number, ...rest: unknown[]): number =>
-        setTimeout(run, delay === 8_000 ? 0 : delay, ...rest);
-      window.setTimeout = impatient as typeof setTimeout;
-      setTimeout(() => (window.setTimeout = setTimeout), 2_000);
-      return story();
-    },
-  ],
+  beforeEach: endPatience,
 };
 
 export const NoMatch: Story = { args: { keyword: '宇航员' } };
@@ -119,6 +121,31 @@ export const WrongKey: Story = {
 
 /** The attribute cannot be meant so. */
 export const WrongRegion: Story = { args: { region: '赤峰市' } };
+
+/** The key of the page is that of another place. */
+export const ForeignRegion: Story = {
+  args: { region: '632801' },
+  parameters: { fetch: inFrontOfJobs(always(regionRefused)) },
+};
+
+/** The row still stands there, and its ad was taken down meanwhile: the detail says so. */
+export const RowThatEnded: Story = {
+  parameters: {
+    fetch: withFaults(serviceFetch, ({ method, url }) =>
+      method === 'GET' && /\/v1\/jobs\/job_\w+$/.test(new URL(url).pathname) ? takenDown : undefined,
+    ),
+  },
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('gig-job-list')?.shadowRoot;
+    const row = () => list?.querySelector<HTMLElement>('[part=item] a');
+    while (!row()) await new Promise((resolve) => requestAnimationFrame(resolve));
+    row()?.click();
+    const notice = () =>
+      canvasElement.ownerDocument.querySelector('gig-job-detail') ?? list?.querySelector('gig-job-detail');
+    while (!notice()?.shadowRoot?.querySelector('[part=notice]'))
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  },
+};
 
 /** Long names, pay of four digits and by the piece, places taken, a place without a point. */
 export const LongWords: Story = {

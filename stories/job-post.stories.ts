@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '@yizhan/elements/define/gig-job-post.js';
-import { offline } from '@yizhan/sdk/faults';
+import type { Schemas } from '@yizhan/contract';
+import { offline, rateLimited, type Fault } from '@yizhan/sdk/faults';
 import './county-page.css';
-import { ourFault } from './support/faults.ts';
+import { endPatience, never, ourFault, regionRefused } from './support/faults.ts';
 import { beginAs, employerAt, fewFields, inFrontOfPath } from './support/job-post.ts';
 import { aPhone } from './support/sign-in.ts';
 
@@ -103,6 +104,55 @@ export const Offline: Story = {
   }),
 };
 
+/** Eight seconds later. The story does not wait for them. */
+export const Slow: Story = {
+  parameters: { fetch: inFrontOfPath('GET', /\/employers$/, never) },
+  beforeEach: endPatience,
+  ...act(async ({ signsIn, sees }) => {
+    await signsIn(aPhone());
+    await sees('[part=notice]');
+  }),
+};
+
+/** The ad is under way for eight seconds: everything that was typed is there. */
+export const SlowSending: Story = {
+  parameters: { fetch: inFrontOfPath('POST', /\/jobs$/, never) },
+  beforeEach: endPatience,
+  ...act(async ({ opensForm, fillsIn, presses, sees }) => {
+    await opensForm();
+    await fillsIn(fewFields);
+    await presses('交给驿站审核');
+    await sees('form [part=notice]');
+  }),
+};
+
+export const TooFast: Story = {
+  parameters: { fetch: inFrontOfPath('POST', /\/jobs$/, rateLimited(90)) },
+  ...act(async ({ opensForm, fillsIn, presses, sees }) => {
+    await opensForm();
+    await fillsIn(fewFields);
+    await presses('交给驿站审核');
+    await sees('[role=alert] .notice');
+  }),
+};
+
+/** The service does not know the key: for the web editor, not for people who hire. */
+export const WrongKey: Story = {
+  render: () => html`<gig-job-post site="pk_of_nobody_known"></gig-job-post>`,
+};
+
+/** The attribute cannot be meant so. */
+export const WrongRegion: Story = { args: { region: '格尔木' } };
+
+/** The key of the page is that of another place. */
+export const ForeignRegion: Story = {
+  parameters: { fetch: inFrontOfPath('GET', /\/employers$/, regionRefused) },
+  ...act(async ({ signsIn, sees }) => {
+    await signsIn(aPhone());
+    await sees('[part=unconfigured]');
+  }),
+};
+
 /** The fault is ours: a code to read out on the phone. */
 export const OurFault: Story = {
   parameters: { fetch: inFrontOfPath('GET', /\/employers$/, ourFault) },
@@ -114,6 +164,34 @@ export const OurFault: Story = {
 
 /** Drafts, ads that wait, one that came back with its reason, and two that are open. */
 export const OwnAds: Story = asDemo();
+
+/** The service's own answer, with every ad at this point of its life. */
+const standing = (status: Schemas['JobStatus']): Story => {
+  const changed: Fault = async (_, send) => {
+    const page = (await (await send()).json()) as Schemas['ManagedJobPage'];
+    return Response.json({ ...page, items: page.items.map((ad) => ({ ...ad, status })) });
+  };
+  return {
+    parameters: { fetch: inFrontOfPath('GET', /\/employers\/\w+\/jobs$/, changed) },
+    ...asDemo(),
+  };
+};
+
+export const Expired: Story = standing('expired');
+export const Filled: Story = standing('filled');
+export const TakenDown: Story = standing('taken_down');
+
+/** Whoever acts for several says first for whom. */
+export const SeveralEmployers: Story = {
+  parameters: {
+    fetch: inFrontOfPath('GET', /\/employers$/, async (_, send) => {
+      const page = (await (await send()).json()) as Schemas['EmployerPage'];
+      const second = page.items.map((one) => ({ ...one, id: `${one.id}2`, name: '第二家合作社（示例）' }));
+      return Response.json({ ...page, items: [...page.items, ...second] });
+    }),
+  },
+  ...asDemo(),
+};
 
 export const Returned: Story = asDemo(async ({ presses, sees }) => {
   await presses('修改', '高薪枸杞工');

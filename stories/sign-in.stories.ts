@@ -4,7 +4,7 @@ import '@yizhan/elements/define/gig-sign-in.js';
 import { lost, offline, rateLimited, refused } from '@yizhan/sdk/faults';
 import './county-page.css';
 import { brands } from './support/brands.ts';
-import { never, ourFault } from './support/faults.ts';
+import { endPatience, never, ourFault } from './support/faults.ts';
 import { sentLines } from './support/service.ts';
 import { codeExpired, forgetSession, inFrontOf, personAt } from './support/sign-in.ts';
 
@@ -61,16 +61,11 @@ export const Sending: Story = {
 /** Eight seconds later. The story does not wait for them. */
 export const Slow: Story = {
   parameters: { fetch: inFrontOf('sendCode', never) },
-  play: async ({ canvasElement }) => {
-    const { setTimeout } = window;
-    const impatient = (run: TimerHandler, delay?: number, ...rest: unknown[]): number =>
-      setTimeout(run, delay === 8_000 ? 0 : delay, ...rest);
-    window.setTimeout = impatient as typeof setTimeout;
-    const person = personAt(canvasElement);
-    await person.asksForCode();
-    await person.sees('[part=cancel]');
-    window.setTimeout = setTimeout;
-  },
+  beforeEach: endPatience,
+  ...act(async ({ asksForCode, sees }) => {
+    await asksForCode();
+    await sees('[part=cancel]');
+  }),
 };
 
 /** The clock of the stories stands still, so the wait for another code does too. */

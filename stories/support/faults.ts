@@ -28,14 +28,36 @@ export const changed =
     });
   };
 
-/** The service answers that the fault is its own, with an id to find it by. */
-export const ourFault: Fault = async () => {
-  const problem: Schemas['Problem'] = {
-    type: '/docs/problems/internal',
-    title: '我们这边出了错',
-    status: 500,
-    code: 'internal',
-    requestId: 'req_01K6Y4T3CXR2N8M5Q7W9B0D1FG',
+const problem =
+  (status: number, code: string, title: string, params?: Schemas['Problem']['params']): Fault =>
+  async () => {
+    const body: Schemas['Problem'] = {
+      type: `/docs/problems/${code}`,
+      title,
+      status,
+      code,
+      requestId: 'req_01K6Y4T3CXR2N8M5Q7W9B0D1FG',
+      ...(params && { params }),
+    };
+    return Response.json(body, { status, headers: { 'Should-Retry': 'false' } });
   };
-  return Response.json(problem, { status: 500, headers: { 'Should-Retry': 'false' } });
-};
+
+/** The service answers that the fault is its own, with an id to find it by. */
+export const ourFault: Fault = problem(500, 'internal', '我们这边出了错');
+
+/** The key of the page is that of another place. */
+export const regionRefused: Fault = problem(
+  403,
+  'site_region_refused',
+  '这个网站只能看 441400 的信息，不能看 632801 的',
+  { own: '441400', region: '632801' },
+);
+
+/** Eight seconds pass at once: the patience of an element ends, everything else keeps its time. */
+export function endPatience(): () => void {
+  const { setTimeout } = window;
+  const impatient = (run: TimerHandler, delay?: number, ...rest: unknown[]): number =>
+    setTimeout(run, delay === 8_000 ? 0 : delay, ...rest);
+  window.setTimeout = impatient as typeof setTimeout;
+  return () => void (window.setTimeout = setTimeout);
+}

@@ -1,16 +1,19 @@
 import type { TestRunnerPlugin } from '@web/test-runner-core';
 
-/** What a test can ask of a browser that is beyond the page, and that Chromium alone gives. */
-export const means = ['accessibility tree', 'place'] as const;
+/** What a test can ask of a browser that is beyond the page, by the browsers that lack it. */
+const lacking: Readonly<Record<string, readonly string[]>> = {
+  Firefox: ['accessibility tree'],
+  WebKit: ['accessibility tree', 'place'],
+};
 
-/** The command `lacks` answers which of them the browser of this page lacks, and what its name is. */
+/** The command `lacks` answers what the browser of this page is called and what of it is missing there. */
 export function meansPlugin(): TestRunnerPlugin {
   return {
     name: 'means',
     executeCommand({ command, session }) {
       if (command !== 'lacks') return undefined;
       const { name } = session.browser;
-      return { name, lacks: name === 'Chromium' ? [] : means };
+      return { name, lacks: lacking[name] ?? [] };
     },
   };
 }

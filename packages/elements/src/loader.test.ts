@@ -107,3 +107,21 @@ describe('yizhan.js', () => {
     });
   });
 });
+
+describe('alone/gig-job-list.js', () => {
+  it('shows the list with one file, and asks for its first page early and once', async () => {
+    const { baseUrl, site } = await pageService();
+    const page = await openPage(`
+      <script type="module" src="/packages/elements/cdn/alone/gig-job-list.js"></script>
+      <gig-job-list base-url="${baseUrl}" site="${site}" region="150400"></gig-job-list>
+    `);
+    await eventually(() => {
+      expect(textOf(page.querySelector('gig-job-list')?.shadowRoot)).to.contain('先列出 20 个');
+    });
+    expect(asksForJobs(page)).to.deep.equal(['link']);
+    const scripts = page.defaultView?.performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.includes('/cdn/'));
+    expect(scripts).to.have.length(1);
+  });
+});

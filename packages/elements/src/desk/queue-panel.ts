@@ -64,7 +64,8 @@ export abstract class QueuePanel<T> implements Panel {
       <div class="said" role="status">${this.#standing}</div>
       <div class="split ${isOpen ? 'open' : ''}">
         <div class="queue">
-          ${this.queue.render((item) => this.renderRow(item))} ${this.#renderMore()} ${this.renderKeys()}
+          ${this.queue.render((item) => this.renderRow(item))} ${this.#renderMore()}
+          ${chosen ? this.renderKeys() : nothing}
         </div>
         ${chosen ? this.#renderChosen(chosen) : nothing}
       </div>

@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from '../../test/job-post.ts';
 import { namesIn, onesOf, tabThrough } from '../../test/keyboard.ts';
+import { needs } from '../../test/needs.ts';
 import { eventually } from '../../test/page.ts';
 import type { GigJobPost } from './job-post.ts';
 
@@ -112,6 +113,8 @@ describe('<gig-job-post> by the keyboard alone', () => {
 });
 
 describe('<gig-job-post> to a screen reader', () => {
+  before(needs('accessibility tree'));
+
   it('has a Chinese name for everything that can be pressed or filled in', async () => {
     await openForm('13800138804');
     const nodes = namesIn(await a11ySnapshot({}));
@@ -135,7 +138,9 @@ describe('<gig-job-post> to a screen reader', () => {
     ]);
     expect(onesOf(nodes, ['heading']).map(({ name }) => name)).to.include.members(['我要招人', '招工信息']);
   });
+});
 
+describe('<gig-job-post> to a screen reader that goes from button to button', () => {
   it('says of every button of an ad which ad it is about', async () => {
     const post = await mountForDemo();
     await shows(post, '枸杞采摘工');

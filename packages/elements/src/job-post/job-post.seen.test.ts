@@ -19,6 +19,7 @@ import {
   valueOf,
   wordsOf,
 } from '../../test/job-post.ts';
+import { needs } from '../../test/needs.ts';
 import { eventually, textOf } from '../../test/page.ts';
 import { changed, inFrontOf, never, problem } from '../../test/problems.ts';
 import { takeTimers } from '../../test/timers.ts';
@@ -250,6 +251,8 @@ describe('<gig-job-post> with many ads', () => {
 });
 
 describe('<gig-job-post> asks the phone where it is', () => {
+  before(needs('place'));
+
   it('takes the place along to about a hundred metres, and leaves it out again', async () => {
     await executeServerCommand('place', { longitude: 118.95612, latitude: 42.27531 });
     const sent: unknown[] = [];

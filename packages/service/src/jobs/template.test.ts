@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Schemas } from '@yizhan/contract';
+import { bearer, giveRole, signIn } from '../identity/testing.ts';
 import { describeService } from '../testing/suite.ts';
 import { fromBase64 } from './sheets/base64.ts';
-import { headers as columnNames, nextEmployer } from './sheets/testing.ts';
-import { readCsv } from './sheets/csv.ts';
+import { fileOf, headers as columnNames, nextEmployer, rowOf } from './sheets/testing.ts';
+import { readCsv, writeCsv } from './sheets/csv.ts';
 import { readXlsx } from './sheets/xlsx.ts';
 import { county, register, send, someone, type Headers } from './testing.ts';
 
@@ -17,12 +18,12 @@ describeService('the template of the import', (service) => {
   });
   const template = (format: string, scope = `employerId=${employer.id}`, who = owner) =>
     service().get<Schemas['JobExport']>(`/v1/job-exports?template=true&format=${format}&${scope}`, who);
-  const tryOut = (file: object) =>
+  const tryOut = (file: object, who = owner) =>
     send<Schemas['JobImport']>(
       service(),
       '/v1/job-imports',
       { employerId: employer.id, dryRun: true, ...file },
-      owner,
+      who,
     );
 
   for (const format of ['csv', 'xlsx', 'json'] as const) {
@@ -50,6 +51,21 @@ describeService('the template of the import', (service) => {
     const xlsx = fromBase64((await template('xlsx')).body.fileBase64);
     assert.deepEqual(readCsv(csv)[0]?.cells, columnNames);
     assert.deepEqual(readXlsx(xlsx)[0]?.cells, columnNames);
+  });
+
+  test('an agency’s user finds the agency among the own employers, takes the template and brings a table for it', async () => {
+    const phone = '13700138041';
+    await giveRole(service(), phone, 'agency', county, employer.id);
+    const agent = bearer(await signIn(service(), phone));
+    const { body: own } = await service().get<Schemas['EmployerPage']>('/v1/employers', agent);
+    assert.deepEqual(
+      own.items.map(({ id }) => id),
+      [employer.id],
+    );
+    assert.equal((await template('xlsx', undefined, agent)).status, 200);
+    const csv = writeCsv(fileOf(rowOf()));
+    const { body } = await tryOut({ csv, dryRun: false }, agent);
+    assert.equal(body.submitted, 1);
   });
 
   test('is given to those who may export, and to nobody else', async () => {
