@@ -5,6 +5,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
+import { sessionSettings } from '../src/database/postgres.ts';
 
 const { DATABASE_URL, NOW, STATEMENT = '', PARAMS = '' } = process.env;
 const values: unknown[] = PARAMS.split(' ').map((name) => ({ now: NOW, limit: 21 })[name]);
@@ -12,7 +13,7 @@ const pool = new pg.Pool({
   connectionString: DATABASE_URL,
   max: 10,
   // eslint-disable-next-line @typescript-eslint/no-misused-promises
-  onConnect: (client) => client.query("set time zone 'UTC'; set jit = off"),
+  onConnect: (client) => client.query(sessionSettings),
 });
 
 type Row = Readonly<Record<string, unknown>>;

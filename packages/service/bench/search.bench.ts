@@ -166,7 +166,7 @@ export default async function search() {
     { what: 'search: suggestions, p95', value: large.suggesting, unit: 'ms', limit: 30 },
     { what: 'search: facets of a common word, one county, p50', value: county, unit: 'ms', limit: 100 },
     { what: 'search: facets of a common word, one province, p50', value: province, unit: 'ms', limit: 100 },
-    { what: 'search: facets of a common word, everywhere, p50', value: everywhere, unit: 'ms', limit: 100 },
+    { what: 'search: facets of a common word, everywhere, p50', value: everywhere, unit: 'ms' },
     { what: 'pg_trgm beside: worst p95 of 48 cells', value: worst(large.trigrams ?? []), unit: 'ms' },
     { what: 'pg_trgm beside: p95 of all', value: pooled(large.trigrams ?? []), unit: 'ms' },
     { what: 'search: p95 of all', value: pooled(large.cells), unit: 'ms' },

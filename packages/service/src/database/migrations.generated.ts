@@ -273,6 +273,9 @@ create index employers_by_name on employers (lower(name) text_pattern_ops);
     sql: `-- How an ad lives: from a draft that lacks everything but its title to its end. An ad that was never complete is in a
 -- state that no public query reads; the constraint below keeps it so.
 
+-- In the order in which every query reads them: the other way round a reader and this file would wait for each other.
+lock table jobs, employers in access exclusive mode;
+
 create table stations (
   region text not null,
   id text not null,

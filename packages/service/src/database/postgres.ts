@@ -15,7 +15,12 @@ export interface PostgresOptions {
   readonly onError?: (error: Error) => void;
 }
 
-/** Opens a pool on any PostgreSQL from 15 on. Sessions run in UTC, so that timestamps read `…+00`, without JIT. */
+export const sessionSettings = "set time zone 'UTC'; set jit = off; set max_parallel_workers_per_gather = 0";
+
+/**
+ * Opens a pool on any PostgreSQL from 15 on. Sessions run in UTC, so that timestamps read `…+00`, without JIT and without
+ * parallel workers.
+ */
 export function connectPostgres({ url, max = 10, timeoutMs, onError }: PostgresOptions): Database {
   const pool = new pg.Pool({
     connectionString: url,
@@ -23,10 +28,10 @@ export function connectPostgres({ url, max = 10, timeoutMs, onError }: PostgresO
     application_name: 'yizhan',
     connectionTimeoutMillis: timeoutMs ?? 10_000,
     ...(timeoutMs !== undefined && { query_timeout: timeoutMs }),
-    // Compiling a search takes longer than carrying it out.
+    // Compiling a search, or starting workers for it, takes longer than carrying it out.
     // pg-pool waits for it, which its types do not say.
     // eslint-disable-next-line @typescript-eslint/no-misused-promises
-    onConnect: (client) => client.query("set time zone 'UTC'; set jit = off"),
+    onConnect: (client) => client.query(sessionSettings),
   });
   pool.on('error', (error) => onError?.(error));
   // A connection that breaks between two queries of a transaction emits `error` with nobody listening,

@@ -1,11 +1,25 @@
-import { createCipheriv, createDecipheriv, getCiphers, type CipherGCM, type DecipherGCM } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  getCiphers,
+  type CipherGCM,
+  type DecipherGCM,
+  type KeyObject,
+} from 'node:crypto';
 import type { Cipher, Ciphers } from './cipher.ts';
 
 const markBytes = 16;
 
 /** The platform's own would pass each text through other threads, which takes ten times as long as sealing it. */
 function nodeCipher(name: string, keyBytes: number): Cipher {
-  const keyOf = (key: Uint8Array): Uint8Array => key.subarray(0, keyBytes);
+  // Taking over the bytes of a key costs several times as much as sealing a name with it.
+  const keys = new WeakMap<Uint8Array, KeyObject>();
+  const keyOf = (key: Uint8Array): KeyObject => {
+    const known = keys.get(key) ?? createSecretKey(key.subarray(0, keyBytes));
+    keys.set(key, known);
+    return known;
+  };
   const sealer = (key: Uint8Array, nonce: Uint8Array) => createCipheriv(name, keyOf(key), nonce) as CipherGCM;
   const opener = (key: Uint8Array, nonce: Uint8Array) =>
     createDecipheriv(name, keyOf(key), nonce) as DecipherGCM;

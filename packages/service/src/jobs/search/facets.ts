@@ -46,6 +46,8 @@ interface Part {
   readonly facet: Facet;
   readonly match: Matching;
   readonly matches: SQL;
+  /** Whether one of its own filters is set, so that its matches are not those of the list. */
+  readonly isApart: boolean;
 }
 
 /**
@@ -67,21 +69,29 @@ export async function countFacets(
     const others = { ...filters, ...Object.fromEntries(facet.own.map((each) => [each, undefined])) };
     const isApart = facet.own.some(isHeeded);
     const matches = sql.identifier(isApart ? `without_${name}` : 'matches');
-    return { name, facet, match: narrowest(matching(others), shares).match, matches: sql`${matches}` };
+    return {
+      name,
+      facet,
+      match: narrowest(matching(others), shares).match,
+      matches: sql`${matches}`,
+      isApart,
+    };
   });
-  const apart = parts.filter(({ facet }) => facet.own.some(isHeeded));
-  const all = narrowest(matching(filters), shares).match;
+  const apart = parts.filter(({ isApart }) => isApart);
+  const { match: all, share } = narrowest(matching(filters), shares);
+  const isMany = shares !== null && share * shares.open > 2 * together;
+  // Of what is too many anyway, a part says as much.
+  const most = isMany ? Math.ceil(together / 3) : together;
   const { rows } = await db.execute<Figure>(sql`
-    with matches as materialized (${candidates(all, filters.region, together)})
-    ${sql.join(apart.map(({ matches, match }) => sql`, ${matches} as materialized (${candidates(match, filters.region, together)})`))}
+    with matches as materialized (${candidates(all, filters.region, most)})
+    ${sql.join(apart.map(({ matches, match }) => sql`, ${matches} as materialized (${candidates(match, filters.region, most)})`))}
     select 'total' as facet, null as value, count(*) as count from matches
     ${sql.join(parts.map((part) => sql` union all ${counts(part)}`))}`);
   const figures = figuresOf(rows, facets);
 
-  const sizeOf = ({ name }: Part): number => figures[name].get(null) ?? 0;
-  const isCut = (part: Part): boolean => sizeOf(part) >= together;
   const total = Number(rows.find(({ facet }) => facet === 'total')?.count);
-  const countLimit = total >= together || parts.some(isCut) ? countedAlone : together;
+  const isCut = ({ name }: Part): boolean => (figures[name].get(null) ?? total) >= most;
+  const countLimit = total >= most || parts.some(isCut) ? countedAlone : together;
   const rare = parts.filter(isCut).flatMap((part) => alone(part, figures[part.name]) ?? []);
   if (rare.length > 0) {
     const { rows: looked } = await db.execute<Figure>(sql.join(rare, sql` union all `));
@@ -117,7 +127,7 @@ export async function countFacets(
 
 interface Figure extends Record<string, unknown> {
   readonly facet: FacetName | 'total';
-  /** Null for all matches that the facet counts. */
+  /** Null for all matches of a facet that counts others than the list has. */
   readonly value: string | null;
   readonly count: string;
 }
@@ -153,8 +163,8 @@ function candidates(match: Matching, region: string | null, most: number): SQL {
   return sql`select ${seen} from ${newestWindow(region, most, sql`true`)} jobs where ${allOf(match.conditions)}`;
 }
 
-function counts({ name, facet: { by }, matches }: Part): SQL {
-  const all = sql`select ${name}, null, count(*) from ${matches}`;
+function counts({ name, facet: { by }, matches, isApart }: Part): SQL {
+  const all = isApart ? [sql`select ${name}, null, count(*) from ${matches}`] : [];
   const each =
     by instanceof Map
       ? [...by].map(
@@ -164,7 +174,7 @@ function counts({ name, facet: { by }, matches }: Part): SQL {
       : [
           sql`select ${name}, (${by})::text, count(*) from ${matches} jobs where ${by} is not null group by 2`,
         ];
-  return sql.join([all, ...each], sql` union all `);
+  return sql.join([...all, ...each], sql` union all `);
 }
 
 /** Looks up the choices that are rare among the matches which were counted together. */
