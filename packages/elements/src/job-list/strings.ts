@@ -39,7 +39,7 @@ const zh = {
   network: '没连上网。',
   networkHint: '看看手机信号，再试一次。',
   timeout: '等了太久，没有回音。',
-  timeoutHint: '网络可能不稳，再试一次。',
+  timeoutHint: '看看手机信号，再试一次。',
   busy: '看的人太多了。',
   busyHint: '等 {wait}再试。',
   failed: '活没拿到，是我们这边出了错。',
