@@ -61,7 +61,15 @@ describe('the manifest', () => {
       // What an element takes from the base for its own markup stands in its shadow root too.
       const shared = matches(own, /from '\.\.\/base\/([\w/.-]+)\.ts'/g);
       const based = isBased ? [...shared, 'unconfigured'] : shared;
-      const markup = own + based.map((name) => textOf('base', `${name}.ts`)).join('\n');
+      // A room without a define.ts is shared by elements, and all of it stands where it is used.
+      const rooms = matches(own, /'\.\.\/([\w-]+)\/[\w.-]+\.ts'/g).filter(
+        (room) => room !== 'base' && !folders.includes(room),
+      );
+      const taken = [
+        ...based.map((name) => textOf('base', `${name}.ts`)),
+        ...rooms.map((room) => textOf(room)),
+      ];
+      const markup = own + taken.join('\n');
       const parts = matches(markup, /\bpart="([^"$]+)"/g).concat(
         matches(markup, /\bpart=\$\{[^}]*'([a-z]+)'\}/g),
       );
