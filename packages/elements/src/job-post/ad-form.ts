@@ -3,7 +3,7 @@ import { jobsCreate } from '@yizhan/contract/operations/jobs/create';
 import { jobsGetOwn } from '@yizhan/contract/operations/jobs/getOwn';
 import { jobsSubmit } from '@yizhan/contract/operations/jobs/submit';
 import { jobsUpdate } from '@yizhan/contract/operations/jobs/update';
-import { bind, isYizhanError, type Connection } from '@yizhan/sdk';
+import { bind, isYizhanError, type Connection, type YizhanError } from '@yizhan/sdk';
 import { prepareWrites } from '../base/form/prepare.ts';
 import { fill } from '../base/strings.ts';
 import { readAd, type Fallible } from './ad-read.ts';
@@ -155,9 +155,13 @@ export class AdForm {
   }
 
   async #fail(connection: Connection, error: unknown): Promise<void> {
-    this.error = error;
     this.#view.report(error);
-    if (!isYizhanError(error)) return;
+    if (isYizhanError(error)) await this.#learnFrom(connection, error);
+    // Only now, for a notice that is shown earlier asks for a second try that is not heard yet.
+    this.error = error;
+  }
+
+  async #learnFrom(connection: Connection, error: YizhanError): Promise<void> {
     const found = error.errors.flatMap(({ pointer, message }) => {
       const name = fieldAt(pointer);
       return name ? [[name, message] as const] : [];

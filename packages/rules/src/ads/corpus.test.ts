@@ -3,13 +3,15 @@ import { test } from 'node:test';
 import { measure, readCorpus, type LabelledAd, type Score } from './corpus.fixture.ts';
 
 /** Written by others after these rules, and judged only where asked for: whoever tunes the rules must not see it. */
-const UNSEEN = 'held-out-4';
+const UNSEEN = 'held-out-5';
 /** What precision and recall of every code have to reach, by half. */
 const FLOORS: Readonly<Record<string, number>> = {
   development: 0.95,
   'held-out': 0.95,
   'held-out-2': 0.95,
   'held-out-3': 0.95,
+  // Opened at 6f05219 with the figures of test/ads/README.md; its classes are being learned.
+  'held-out-4': 0,
   [UNSEEN]: 0,
 };
 
