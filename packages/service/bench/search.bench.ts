@@ -102,6 +102,8 @@ async function openPostgres(count: number) {
   const server = await startServer(dataDir, { settings });
   const db = connectPostgres({ url: server.url });
   await migrate(db, await readMigrations(), benchNow);
+  // What a run that was stopped has left would be planned with.
+  await db.execute(sql`drop extension if exists pg_trgm cascade`);
   let loadSeconds: number | undefined;
   if (!existsSync(filled)) {
     const began = performance.now();
