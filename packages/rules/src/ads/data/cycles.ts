@@ -2,7 +2,8 @@
 
 const r = String.raw;
 
-const paid = '(?:结|提现|提取|发|给|付|清|算|开|转|到账|打卡|打款|领|兑|拿钱|拿工资)';
+const paid =
+  '(?:结|提现|提取|发(?!单|传单|货|广告|海报|快递|资料|件)|给|付|清|算|开|转|到账|打卡|打款|领|兑|拿钱|拿工资)';
 
 /** Each finds its own and leaves the rest: 半个月 is not 个月 once more. */
 interface Cycle {
@@ -101,6 +102,7 @@ export const cycles: readonly Cycle[] = [
 ];
 
 export const noCycle: readonly string[] = [
+  '月结的(?:是|为|有)(?!工|你|您)|月结的?(?:供应商|供货商|客户|商户|菜商|单位)|(?:1|一|每)个?(?:周|星期|礼拜)(?:来|上|干|做)?#[次回趟]',
   '(?:月底|月末)(?:放假|到期|结束|开学|离职|走人)',
   '(?:客户|雇主|业主|家长|主家|会员|商家|单位|平台)[^,;。!?\\n工薪]{0,4}(?:包月|包年|包季|月付|季付|年付|预付)~{4}',
   // What others pay, and to whom.

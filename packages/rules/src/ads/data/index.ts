@@ -2,8 +2,8 @@
  * The words by which job ads offend, and those by which lawful ads look as if they did. Data, apart from the rules
  * that read it: load it where ads are checked, and only there.
  */
-import type { AdWords } from '../words.ts';
-import { ageLimit, ageLists, minors, opensToMinors, restrictedWork, under16 } from './age.ts';
+import type { AdWords, Phrasebook } from '../words.ts';
+import { ageLimit, ageLists, minors, opensToMinors, restrictedWork, schoolYear, under16 } from './age.ts';
 import { amounts } from './amounts.ts';
 import { mentioned, unasked } from './common.ts';
 import { counted } from './numerals.ts';
@@ -24,6 +24,13 @@ const lawfully = (phrases: readonly string[], rule: Phrases): Phrases => ({
   lawful: [...rule.lawful, ...phrases],
 });
 
+const either =
+  (first: Phrasebook, second: Phrasebook): Phrasebook =>
+  (text) => {
+    const found = first(text);
+    return found.length > 0 ? found : second(text);
+  };
+
 const known = { ...lists, ...sexLists, ...personLists, ...ageLists, ...moneyLists };
 
 export const adWords: AdWords = {
@@ -36,6 +43,7 @@ export const adWords: AdWords = {
     ...[fee, idWithheld, gimmick].map((rule) => lawfully(mentioned, rule)),
     under16,
     minors,
+    schoolYear,
   ].map((rule) => wordRule(rule, known)),
   restrictedWork: wordRule(restrictedWork, known),
   minorsClause: '未成年工特殊保护规定第三条',
@@ -46,10 +54,12 @@ export const adWords: AdWords = {
   choice: /或者?|任选|自选|可选|随你|随意选/,
   empty: {
     employerName: whole(empty.employer),
-    content: book([empty.talk, empty.order]),
+    content: book([empty.perks, empty.talk, empty.order]),
     conditions: book([empty.talk]),
-    place: book([empty.talk, empty.order]),
-    validUntil: whole('长期(?:有效)?|随时|不限|常年'),
-    source: whole(empty.source),
+    place: book([empty.anywhere, empty.talk, empty.order]),
+    validUntil: whole(
+      '(?:长期|一直|随时|常年|长年)?(?:有效|招)?|不限|(?:招|满|够)(?:满|够|人)(?:为止|即止|截止|就停)',
+    ),
+    source: either(whole(empty.source), book([empty.vague])),
   },
 };
