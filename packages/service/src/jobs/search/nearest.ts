@@ -37,6 +37,7 @@ export function nearestHits(search: JobSearch, near: Schemas['GeoPoint'], shares
     best: sql`order by key, id limit ${limit}`,
     placed: sql`select *, ${far} as far from ${jobs} where ${published} and ${jobs.lat} is not null`,
     byDistance: sql`order by ${far}`,
+    isFew: narrowed.cost < fewAds,
     isCommon: windowSize * shareIn(region, narrowed, shares) >= limit / 3,
     edge: sql`floor(6371008.8 * radians(max(far)) / cosh(radians(abs((${here})[1]) + max(far)))) - 1`,
   };
@@ -52,6 +53,8 @@ interface Nearest {
   readonly best: SQL;
   /** Whether some of the nearest rows will match. */
   readonly isCommon: boolean;
+  /** Whether all that matches is read in less time than it takes to look around. */
+  readonly isFew: boolean;
   /** Ads with a place, and how far they are on the map. */
   readonly placed: SQL;
   readonly byDistance: SQL;
@@ -93,6 +96,9 @@ function nearestOfAll(nearest: Nearest, near: Schemas['GeoPoint']): SQL {
     select * from first union select * from unplaced union select * from around union select * from rest ${best}`;
 }
 
+/** Matches that are sorted by distance without looking around first. */
+const fewAds = 1_500;
+
 /** Rows that the index of places may pass over to get beyond the page before: a rare word lies a country away. */
 const mostPassed = 400;
 
@@ -101,14 +107,14 @@ const mostPassed = 400;
  * matches: each only if what came before does not fill the page.
  */
 function nearestOfMatches(nearest: Nearest, near: Schemas['GeoPoint']): SQL {
-  const { match, after, limit, hit, later, best, placed, byDistance, edge, isCommon } = nearest;
+  const { match, after, limit, hit, later, best, placed, byDistance, edge, isCommon, isFew } = nearest;
   const ofNearest = sql`with nearby as materialized (
       select ${hit}, far, ${allOf(match.conditions)} as fits from (
         select * from (${placed} ${byDistance} limit ${mostPassed}) jobs where ${later} limit ${windowSize}
       ) jobs
     ) select region, id, key from nearby where fits and key <= (select ${edge} from nearby)`;
   const reach = reachBeyond(near, after?.key ?? 0);
-  const around = [reach, reach + 2].map((each) => {
+  const around = (isFew ? [] : [reach, reach + 2]).map((each) => {
     const { cells, safeMetres } = squaresAround(near, each);
     const found = indexed({ ...match, any: [...match.any, cells] }, hit, later);
     return sql`select * from (${found} union all select * from unindexed) found where key <= ${safeMetres}`;
