@@ -97,8 +97,8 @@ export const styles = css`
   }
   .flag input {
     flex: none;
-    inline-size: 20px;
-    min-block-size: 20px;
+    inline-size: 1.25em;
+    min-block-size: 1.25em;
     margin: 0;
     appearance: auto;
     accent-color: var(--_brand);

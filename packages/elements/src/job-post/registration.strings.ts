@@ -22,7 +22,7 @@ const zh = {
   contactPhoneHint: '驿站打这个号码核对。',
   send: '登记',
   sending: '正在登记',
-  toMend: '还差 {count} 处，改好标红的再点登记。',
+  toMend: '还差 {count} 处，照提示改好再点登记。',
   kept: '填的都还在。',
   nameFault: '写清名称，至少 2 个字',
   usccFault: '填统一社会信用代码，营业执照上有',

@@ -109,7 +109,7 @@ const zh = {
   submitted: '交上去了，等驿站审核。审过了就能让人看到；想改随时能改。',
   changedLive: '改好了，马上生效。',
   changedReview: '改好了。改的是要审核的内容，审过之前别人先看不到。',
-  toMend: '还差 {count} 处，改好标红的就能交。',
+  toMend: '还差 {count} 处，照提示改好就能交。',
   kept: '填的都还在。',
   conflict: '这一条刚才在别处改过了。',
   conflictHint: '填的都还在。再点一次，就以您现在填的为准。',
