@@ -5,20 +5,21 @@ import { applicationsArrive } from '@yizhan/contract/operations/applications/arr
 import { applicationsConfirm } from '@yizhan/contract/operations/applications/confirm';
 import { applicationsDecline } from '@yizhan/contract/operations/applications/decline';
 import { applicationsList } from '@yizhan/contract/operations/applications/list';
+import { jobsGet } from '@yizhan/contract/operations/jobs/get';
 import { jobsList } from '@yizhan/contract/operations/jobs/list';
 import { bind, type Connection } from '@yizhan/sdk';
 import { formatMobile } from '../base/form/digits.ts';
 import { formatMoment } from '../base/format.ts';
 import { fill, type Locale } from '../base/strings.ts';
 import type { DeskView } from './panel.ts';
-import { QueuePanel, type Slice } from './queue-panel.ts';
+import { pageSize, QueuePanel, type Slice } from './queue-panel.ts';
 
 type Job = Schemas['JobSummary'];
 type Applicant = Schemas['ReceivedApplication'];
 type Labels = Readonly<Record<string, Readonly<Record<Locale, string>>>>;
 
 const operations = {
-  jobs: { list: jobsList },
+  jobs: { get: jobsGet, list: jobsList },
   applications: {
     list: applicationsList,
     confirm: applicationsConfirm,
@@ -30,6 +31,8 @@ const operations = {
 /** Who applied for the open jobs of the region, confirmed and arrived at the counter, with the minutes of each step. */
 export class ArrivalsPanel extends QueuePanel<Job> {
   #applicants: readonly Applicant[] | undefined;
+  /** Where the next of them begin; null after the last one. */
+  #cursor: string | null = null;
   #askedFor = '';
 
   constructor(view: DeskView) {
@@ -78,8 +81,19 @@ export class ArrivalsPanel extends QueuePanel<Job> {
         }
       </div>
       <ul role="list" aria-labelledby="chosen" aria-busy=${!this.#applicants && error === undefined}>
-        ${(this.#applicants ?? []).map((applicant) => html`<li>${this.#renderApplicant(applicant)}</li>`)}
+        ${(this.#applicants ?? []).map((applicant) => html`<li class="applicant">${this.#renderApplicant(applicant)}</li>`)}
       </ul>
+      ${
+        this.#cursor === null
+          ? nothing
+          : html`<button
+              part="more"
+              aria-disabled=${this.attempt.isBusy}
+              @click=${() => void this.#moreApplicants()}
+            >
+              ${text.more}
+            </button>`
+      }
     `;
   }
 
@@ -110,23 +124,65 @@ export class ArrivalsPanel extends QueuePanel<Job> {
     `;
   }
 
+  /** As many as are shown already, so that nobody goes away from under the clerk. */
   async #loadApplicants(jobId: string): Promise<void> {
-    if (jobId !== this.#askedFor) this.#applicants = undefined;
+    if (jobId !== this.#askedFor) {
+      this.#applicants = undefined;
+      this.#cursor = null;
+    }
     this.#askedFor = jobId;
+    const shown = this.#applicants?.length ?? 0;
     await this.attempt.restart(async (connection, signal) => {
-      const { applications } = bind(connection, operations);
-      this.#applicants = (await applications.list({ jobId, limit: 100 }, { signal })).items;
+      const found: Applicant[] = [];
+      let cursor: string | null = null;
+      do {
+        const { items, page } = await this.#askApplicants(connection, cursor, signal);
+        found.push(...items);
+        cursor = page.nextCursor;
+      } while (cursor !== null && found.length < shown);
+      this.#applicants = found;
+      this.#cursor = cursor;
     });
   }
 
+  async #moreApplicants(): Promise<void> {
+    const shown = this.#applicants ?? [];
+    const isDone = await this.attempt.run(async (connection, signal) => {
+      const { items, page } = await this.#askApplicants(connection, this.#cursor, signal);
+      this.#applicants = [...shown, ...items];
+      this.#cursor = page.nextCursor;
+    });
+    const first = this.#applicants?.[shown.length];
+    if (!isDone || !first) return;
+    await this.view.desk.updateComplete;
+    this.view.desk.renderRoot.querySelector<HTMLElement>(`#name-${first.id}`)?.focus();
+  }
+
+  #askApplicants(connection: Connection, cursor: string | null, signal: AbortSignal) {
+    const slice: Slice = { limit: pageSize, ...(cursor !== null && { cursor }) };
+    return bind(connection, operations).applications.list({ jobId: this.#askedFor, ...slice }, { signal });
+  }
+
+  /** The answer counts; how many are still needed can be seen later. */
+  async #renewJob(jobId: string): Promise<void> {
+    const connection = this.view.connection();
+    if (!connection) return;
+    try {
+      this.queue.put(await bind(connection, operations).jobs.get({ jobId }));
+    } catch (error) {
+      this.view.report(error);
+    }
+  }
+
   async #answer(applicationId: string, act: Act): Promise<void> {
+    const jobId = this.#askedFor;
     const isDone = await this.attempt.run(async (connection) => {
       const { applications } = bind(connection, operations);
       if (act === 'decline') await applications.decline({ applicationId, reason: this.text.declined });
       else await applications[act]({ applicationId });
     });
     if (!isDone) return;
-    await this.#loadApplicants(this.#askedFor);
+    await Promise.all([this.#loadApplicants(jobId), this.#renewJob(jobId)]);
     await this.view.desk.updateComplete;
     const { renderRoot } = this.view.desk;
     const next = renderRoot.querySelector<HTMLElement>(`button[aria-describedby="name-${applicationId}"]`);

@@ -90,7 +90,8 @@ export const styles = css`
     border: 0;
     background: none;
   }
-  .queue > button {
+  .queue > button,
+  .chosen > button {
     justify-self: start;
   }
   kbd {
@@ -137,6 +138,14 @@ export const styles = css`
     color: var(--_danger);
     background: var(--_danger-soft);
   }
+  .applicant {
+    display: grid;
+    gap: 8px;
+  }
+  .applicant + .applicant {
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_line);
+  }
   .acts {
     display: flex;
     flex-wrap: wrap;
@@ -164,8 +173,8 @@ export const styles = css`
   }
   .choices input {
     flex: none;
-    inline-size: 20px;
-    min-block-size: 20px;
+    inline-size: 1.25em;
+    min-block-size: 1.25em;
     margin: 0;
     padding: 0;
     appearance: auto;

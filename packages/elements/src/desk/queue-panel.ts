@@ -12,7 +12,7 @@ export interface Slice {
   readonly cursor?: string;
 }
 
-const pageSize = 50;
+export const pageSize = 50;
 
 /** A panel in which something waits and one of it is chosen: asked for page by page, gone through by keys. */
 export abstract class QueuePanel<T> implements Panel {

@@ -54,6 +54,12 @@ export class Queue<T> {
     if (!this.chosen) this.#choose(this.#items[0]);
   }
 
+  /** How one of them stands by now. */
+  put(item: T): void {
+    this.#items = this.#items?.map((each) => (this.#idOf(each) === this.#idOf(item) ? item : each));
+    this.#view.desk.requestUpdate();
+  }
+
   /** Takes out what is done; the next one moves up. */
   drop(id: string): void {
     const index = this.#items?.findIndex((item) => this.#idOf(item) === id) ?? -1;
