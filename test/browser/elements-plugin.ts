@@ -12,13 +12,20 @@ const tags = (): string[] =>
 /**
  * `GET /__elements` names every element. `GET /__page?html=…` is a page of a test's own making, for what cannot be
  * undone within one page: what is registered, and what a browser lacks. The CDN build is there for it to load.
+ * `GET /__late?of=…` is that module, which does not arrive at the first time of asking.
  */
 export function elementsPlugin(): TestRunnerPlugin {
+  const asked = new Set<string>();
   return {
     name: 'elements',
     serverStart: buildWidgets,
-    serve({ path, query }) {
+    serve({ path, query, url }) {
       if (path === '/__elements') return { body: JSON.stringify(tags()), type: 'json' };
+      if (path === '/__late') {
+        if (asked.has(url)) return { body: `export * from '${String(query.of)}?late';`, type: 'js' };
+        asked.add(url);
+        return undefined;
+      }
       if (path !== '/__page') return undefined;
       return { body: `<!doctype html><html lang="zh-CN">${String(query.html)}</html>`, type: 'html' };
     },

@@ -1,8 +1,11 @@
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { applicationsCreate } from '@yizhan/contract/operations/applications/create';
+import { bind, connect } from '@yizhan/sdk';
 import { offline, rateLimited } from '@yizhan/sdk/faults';
 import { choose, chosen, inside, mount, mountForClerk, press, waiting, write } from '../../test/desk.ts';
-import { eventually, textOf } from '../../test/page.ts';
+import { openLate } from '../../test/late.ts';
+import { eventually, pageService, textOf } from '../../test/page.ts';
 import { changed, inFrontOf, never, ourFault } from '../../test/problems.ts';
 import { askForCode, codeTo, press as pressIn, type as typeIn } from '../../test/sign-in.ts';
 import { takeTimers } from '../../test/timers.ts';
@@ -151,6 +154,37 @@ describe('<gig-desk> that failed', () => {
   });
 });
 
+describe('<gig-desk> of which a part does not arrive', () => {
+  const base = (desk: HTMLElement) => desk.shadowRoot?.querySelector('.base');
+  const failed = (desk: HTMLElement): Promise<HTMLElement> =>
+    eventually(() => {
+      expect(textOf(base(desk))).to.contain('没连上网。 看看网络，再试一次');
+      return base(desk)?.querySelector<HTMLElement>('.notice button') ?? expect.fail('no second try');
+    });
+
+  it('the sign-in: says so, and it comes at a tap', async () => {
+    sessionStorage.clear();
+    const desk = await openLate('gig-desk', 'sign-in/define.ts');
+    (await failed(desk)).click();
+    await eventually(() => {
+      const signIn = base(desk)?.querySelector('gig-sign-in')?.shadowRoot;
+      expect(textOf(signIn?.querySelector('h2'))).to.equal('工作人员登录');
+    });
+    expect(textOf(base(desk))).to.not.contain('没连上网');
+  });
+
+  it('a panel: says so, and it comes at a tap', async () => {
+    (await mountForClerk()).closest('gig-provider')?.remove();
+    const desk = await openLate('gig-desk', 'desk/review-panel.ts');
+    const again = await failed(desk);
+    expect(base(desk)?.querySelector('[aria-busy=true]')).to.equal(null);
+    again.click();
+    await eventually(() => {
+      expect(textOf(base(desk)?.querySelector('.panel h3'))).to.contain('等您审核');
+    });
+  });
+});
+
 describe('<gig-desk> in the wrong place', () => {
   for (const [what, region] of [
     ['of another county', '110101'],
@@ -196,6 +230,52 @@ describe('<gig-desk> with many', () => {
     await desk.updateComplete;
     desk.region = '632801';
     await eventually(() => expect(waiting(desk)).to.include('工地力工'));
+  });
+});
+
+describe('<gig-desk> with many who applied', () => {
+  const applicants = /\/applications$/;
+  const openJob = 'job_01K9ZV6Q3M8T4R2N7X5B0C1D03';
+  const names = (desk: GigDesk): string[] =>
+    [...(desk.shadowRoot?.querySelectorAll('.applicant strong') ?? [])].map((name) => textOf(name));
+  const row = (desk: GigDesk): string => textOf(inside(desk, '.waiting[aria-current=true] .side'));
+
+  async function apply(applicantName: string, phone: string): Promise<void> {
+    const { baseUrl, site } = await pageService();
+    const { applications } = bind(connect({ baseUrl, site, session: { storage: undefined } }), {
+      applications: { create: applicationsCreate },
+    });
+    await applications.create({ jobId: openJob, applicantName, phone });
+  }
+
+  /** The real service, asked for two at a time. */
+  const twoByTwo: typeof fetch = (input, init) => {
+    const request = new Request(input, init);
+    const url = new URL(request.url);
+    if (request.method !== 'GET' || !applicants.test(url.pathname)) return fetch(request);
+    url.searchParams.set('limit', '2');
+    return fetch(new Request(url, request));
+  };
+
+  it('shows more at a tap, keeps them after an answer, and says how many are still needed', async () => {
+    const all = ['李师傅', '赵师傅', '钱师傅', '孙师傅', '周师傅'];
+    for (const [at, name] of all.entries()) await apply(name, `1380013868${at}`);
+    const desk = await mountForClerk('arrivals', twoByTwo);
+    await choose(desk, '枸杞采摘工');
+    await eventually(() => expect(names(desk)).to.deep.equal(all.slice(0, 2)));
+    expect(row(desk)).to.contain('60/60');
+    press(desk, '再看几条');
+    await eventually(() => expect(names(desk)).to.deep.equal(all.slice(0, 4)));
+    await eventually(() => {
+      expect(textOf(desk.shadowRoot?.activeElement?.querySelector('strong'))).to.equal('钱师傅');
+    });
+    press(desk, '确认录用');
+    await eventually(() => expect(row(desk)).to.contain('59/60'));
+    await eventually(() => expect(wordsOf(desk)).to.contain('到岗了'));
+    expect(names(desk)).to.deep.equal(all.slice(0, 4));
+    press(desk, '再看几条');
+    await eventually(() => expect(names(desk)).to.deep.equal(all));
+    expect(wordsOf(desk)).to.not.contain('再看几条');
   });
 });
 

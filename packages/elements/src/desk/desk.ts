@@ -2,7 +2,7 @@ import { Task, TaskStatus } from '@lit/task';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { identityMe } from '@yizhan/contract/operations/identity/me';
 import { bind } from '@yizhan/sdk';
-import { describeFailure } from '../base/failure.ts';
+import { describeFailure, type Failure } from '../base/failure.ts';
 import { formStyles } from '../base/form/form.styles.ts';
 import { GigElement } from '../base/gig-element.ts';
 import { Patience } from '../base/patience.ts';
@@ -78,6 +78,16 @@ export class GigDesk extends GigElement<DeskStrings> {
   );
   readonly #panels = new Map<PanelName, Panel>();
   #entered = '';
+  /** Why a panel did not arrive. */
+  #missing: unknown;
+
+  readonly #signIn = new Task(this, {
+    args: () => [this.#session.signedIn] as const,
+    task: async ([signedIn]) => {
+      if (!signedIn) await import('../sign-in/define.ts');
+    },
+    onError: (error) => this.reportError(error),
+  });
 
   readonly #me = new Task(this, {
     args: () => [this.connection, this.#session.signedIn, this.#session.count] as const,
@@ -95,7 +105,8 @@ export class GigDesk extends GigElement<DeskStrings> {
   });
 
   readonly #patience = new Patience(this, () => {
-    const isAsking = this.#own.length > 0 && (this.#panels.get(this.#panelName)?.isBusy ?? true);
+    const isComing = this.#panels.get(this.#panelName)?.isBusy ?? this.#missing === undefined;
+    const isAsking = this.#own.length > 0 && isComing;
     return this.#me.status === TaskStatus.PENDING || isAsking;
   });
 
@@ -117,7 +128,6 @@ export class GigDesk extends GigElement<DeskStrings> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.#session.signedIn) void import('../sign-in/define.ts').catch(() => undefined);
     const place = `${this.#panelName} ${this.#region}`;
     if (this.#own.length > 0 && place !== this.#entered) void this.#enter(place);
   }
@@ -151,6 +161,7 @@ export class GigDesk extends GigElement<DeskStrings> {
 
   #renderSignIn(): TemplateResult {
     const { baseUrl, site, mode, text } = this;
+    if (this.#signIn.error) return this.#renderMissing(() => void this.#signIn.run());
     return html`<gig-sign-in
       heading=${text.signInHeading}
       .baseUrl=${baseUrl}
@@ -162,7 +173,7 @@ export class GigDesk extends GigElement<DeskStrings> {
   #renderDesk(): TemplateResult {
     const { text } = this;
     const { value, error } = this.#me;
-    if (error) return this.#renderFailure(error);
+    if (error) return this.#renderFailure(describeFailure(error, text), () => void this.#me.run());
     if (!value) return html`<p role="status">${text.loading}</p>`;
     if (this.#own.length === 0)
       return html`<div class="notice" part="notice">
@@ -177,8 +188,8 @@ export class GigDesk extends GigElement<DeskStrings> {
           ${this.#renderRegions()} ${panelNames.map((name) => this.#renderEntry(name))}
           ${this.#renderSignOut()}
         </nav>
-        <div class="panel" part="panel" aria-busy=${panel === undefined}>
-          ${panel?.render() ?? html`<p role="status">${text.loading}</p>`}
+        <div class="panel" part="panel" aria-busy=${!panel && this.#missing === undefined}>
+          ${panel?.render() ?? this.#renderComing()}
         </div>
       </div>
     `;
@@ -217,19 +228,32 @@ export class GigDesk extends GigElement<DeskStrings> {
     </button>`;
   }
 
-  #renderFailure(error: unknown): TemplateResult {
+  #renderComing(): TemplateResult {
+    return this.#missing === undefined
+      ? html`<p role="status">${this.text.loading}</p>`
+      : this.#renderMissing(() => void this.#enter(this.#entered));
+  }
+
+  /** A part of the desk that did not arrive. */
+  #renderMissing(retry: () => void): TemplateResult {
+    const { network, networkHint } = this.text;
+    return this.#renderFailure({ lead: network, hint: networkHint }, retry);
+  }
+
+  #renderFailure({ lead, hint, code }: Failure, retry: () => void): TemplateResult {
     const { text } = this;
-    const { lead, hint, code } = describeFailure(error, text);
     return html`<div class="notice danger" part="notice" role="alert">
       <p class="lead">${lead}</p>
       <p>${hint}</p>
       ${code ? html`<p class="code">${fill(text.code, { code })}</p>` : nothing}
-      <button @click=${() => void this.#me.run()}>${text.retry}</button>
+      <button @click=${retry}>${text.retry}</button>
     </div>`;
   }
 
   async #enter(place: string): Promise<void> {
     this.#entered = place;
+    if (this.#missing !== undefined) this.requestUpdate();
+    this.#missing = undefined;
     const name = this.#panelName;
     try {
       const panel = this.#panels.get(name) ?? (await panels[name](this.#view));
@@ -237,7 +261,8 @@ export class GigDesk extends GigElement<DeskStrings> {
       this.requestUpdate();
       await panel.load();
     } catch (error) {
-      this.#entered = '';
+      // Another one may have been entered meanwhile.
+      if (place === this.#entered) this.#missing = error;
       this.reportError(error);
     }
     this.requestUpdate();

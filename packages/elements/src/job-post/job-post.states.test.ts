@@ -18,6 +18,7 @@ import {
   valueOf,
   wordsOf,
 } from '../../test/job-post.ts';
+import { openLate } from '../../test/late.ts';
 import { eventually, pageService, textOf } from '../../test/page.ts';
 import type { GigErrorEvent } from '../base/events.ts';
 import type { GigJobPost } from './job-post.ts';
@@ -117,6 +118,20 @@ describe('<gig-job-post> applicants', () => {
 });
 
 describe('<gig-job-post> when something goes wrong', () => {
+  it('the sign-in does not arrive: it says so, and it comes at a tap', async () => {
+    const post = await openLate('gig-job-post', 'sign-in/define.ts');
+    const base = () => post.shadowRoot?.querySelector('.base');
+    await eventually(() => {
+      expect(textOf(base())).to.contain('没连上网');
+      base()?.querySelector<HTMLElement>('[part=retry]')?.click();
+    });
+    await eventually(() => {
+      const form = base()?.querySelector('gig-sign-in')?.shadowRoot?.querySelector('form');
+      expect(form ?? null).to.not.equal(null);
+    });
+    expect(textOf(base())).to.not.contain('没连上网');
+  });
+
   it('offline while it hands in: everything typed is there, and the second try succeeds', async () => {
     const post = await openForm('13800138411', faulty('POST', /\/jobs$/, offline(), 3));
     const told: string[] = [];

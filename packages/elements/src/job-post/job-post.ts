@@ -190,7 +190,10 @@ export class GigJobPost extends GigElement<JobPostStrings> {
   #renderBody(): TemplateResult | typeof nothing {
     const { text } = this;
     if (!this.connection) return nothing;
-    if (!this.#session.signedIn) return renderSignIn(this, text.signInFirst);
+    if (!this.#session.signedIn) {
+      this.#parts.loadSignIn();
+      return renderSignIn(this, text.signInFirst);
+    }
     const { error, value } = this.#employers;
     if (error) {
       const context = { text, hotline: this.#view.hotline(), onRetry: () => void this.#employers.run() };

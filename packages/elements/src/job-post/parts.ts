@@ -24,6 +24,7 @@ export class Parts {
 
   readonly #view: PostView;
   #registration: Registration | undefined;
+  #hasSignIn = false;
   #isLoading = false;
   #again: () => unknown = () => undefined;
 
@@ -43,6 +44,16 @@ export class Parts {
   /** Why nobody could be registered here. */
   get failure(): unknown {
     return this.#registration?.error;
+  }
+
+  /** The sign-in is loaded when it is shown. */
+  loadSignIn(): void {
+    if (this.#hasSignIn || this.#isLoading || this.error !== undefined) return;
+    this.#again = () => this.loadSignIn();
+    void this.#load(async () => {
+      await import('../sign-in/define.ts');
+      this.#hasSignIn = true;
+    });
   }
 
   /** Undefined until it is there. */
