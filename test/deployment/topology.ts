@@ -136,6 +136,8 @@ async function startProxy(folder: string, port: number, servers: readonly number
   timeout client 30s
   timeout server 30s
   timeout http-keep-alive 10s
+  compression algo gzip
+  compression type application/json application/problem+json text/html text/css text/javascript
 frontend public
   bind 127.0.0.1:${port}
   default_backend service

@@ -42,7 +42,8 @@ describeService('grants', (service) => {
     assert.equal((await revoke(county, given.body.id, undefined)).status, 428);
     const stale = await revoke(county, given.body.id, '"7"');
     assert.deepEqual([stale.status, stale.headers.get('ETag')], [412, '"1"']);
-    assert.equal((await revoke(county, given.body.id, '"1"')).status, 204);
+    // As a compressing proxy has weakened it.
+    assert.equal((await revoke(county, given.body.id, 'W/"1"')).status, 204);
     assert.equal((await revoke(county, given.body.id, '"1"')).status, 404);
     const after = await service().get<Schemas['Person']>('/v1/identity/me', staff);
     assert.deepEqual(after.body.grants, []);

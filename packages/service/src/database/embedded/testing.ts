@@ -47,11 +47,11 @@ export async function query(url: string, sql: string): Promise<Record<string, un
 
 /** Looks again until it is so, for what happens in another process soon. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 250; attempt += 1) {
+  for (let attempt = 0; attempt < 500; attempt += 1) {
     if (await isSo()) return;
     await setTimeout(20);
   }
-  throw new Error(`it did not come true within five seconds: ${isSo.toString()}`);
+  throw new Error(`it did not come true within ten seconds: ${isSo.toString()}`);
 }
 
 export interface Child {
