@@ -113,7 +113,8 @@ export class ArrivalsPanel extends QueuePanel<Job> {
       </button>`;
     return html`
       <p id="name-${id}" tabindex="-1">
-        <strong lang="zh-CN">${applicantName}</strong> ${formatMobile(phone)} ${label} ${place}
+        <strong lang="zh-CN">${applicantName}</strong> <span>${formatMobile(phone)}</span>
+        <span>${label}</span> <span>${place}</span>
       </p>
       <p class="side">${fill(text.minutes, steps)}</p>
       <div class="acts">

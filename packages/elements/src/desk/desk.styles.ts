@@ -142,7 +142,11 @@ export const styles = css`
     display: grid;
     gap: 8px;
   }
+  .applicant span {
+    white-space: nowrap;
+  }
   .applicant + .applicant {
+    margin-block-start: 8px;
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_line);
   }

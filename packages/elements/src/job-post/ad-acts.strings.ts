@@ -5,7 +5,7 @@ const zh = {
   untilTime: '招到几点',
   headcount: '总共要几个人',
   headcountHint: '已经来的也算在内。',
-  extendSend: '就延长到这时候',
+  extendSend: '延长到这时候',
   reopenSend: '重新开招',
   cancel: '算了',
   untilFault: '选一个现在之后的时间',

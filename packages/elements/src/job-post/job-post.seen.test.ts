@@ -134,7 +134,7 @@ describe('<gig-job-post> too fast', () => {
     const post = await mountForDemo(inFrontOf('POST', /\/extensions?$/, rateLimited(90), 1));
     await press(post, '延长', '枸杞采摘工');
     await fillIn(post, { until: '2026-10-25' });
-    await press(post, '就延长到这时候');
+    await press(post, '延长到这时候');
     await shows(post, '点得太快了。 等 90 秒再试。');
     expect(valueOf(post, 'until')).to.equal('2026-10-25');
   });

@@ -266,10 +266,10 @@ describe('<gig-job-post> own ads', () => {
     const post = await mountForDemo();
     await press(post, '延长', '枸杞装筐工');
     await fillIn(post, { until: '2026-10-06' });
-    await press(post, '就延长到这时候');
+    await press(post, '延长到这时候');
     expect(errorOf(post, 'until')).to.equal('选一个现在之后的时间');
     await fillIn(post, { until: '2026-10-20' });
-    await press(post, '就延长到这时候');
+    await press(post, '延长到这时候');
     await shows(post, '延长好了');
     expect(textOf(adOf(post, '枸杞装筐工'))).to.contain('招到10 月 20 日');
     await press(post, '不招了', '枸杞装筐工');
