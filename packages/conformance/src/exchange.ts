@@ -50,8 +50,14 @@ export function createAsk({ baseUrl, site: ownSite, fetch: send = fetch }: Backe
     const request = `${method} ${address}`;
     for (let pauses = 0; ; pauses++) {
       const exchange = await exchangeOf(request, () =>
-        // A redirect is an answer too, and not the one that the contract names.
-        send(base + keyed, { method, headers, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) }),
+        send(base + keyed, {
+          method,
+          // As the backend wrote it: a proxy that compresses makes tags weak.
+          headers: { 'Accept-Encoding': 'identity', ...headers },
+          // A redirect is an answer too, and not the one that the contract names.
+          redirect: 'manual',
+          signal: AbortSignal.timeout(timeoutMs),
+        }),
       );
       const seconds = Number(exchange.headers.get('Retry-After') ?? NaN);
       if (exchange.status !== 429 || pauses === mostPauses || !(seconds <= longestPauseSeconds))

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe, it, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { checkConformance, type ConformanceReport } from '../src/index.ts';
 import { demoSiteKey, failuresOf, serviceOverHttp } from './testing/service.ts';
 
@@ -13,6 +15,40 @@ it('the reference service passes every rule over HTTP', async (t) => {
   const { url } = await serviceOverHttp(t);
   const report = await checkConformance({ baseUrl: `${url}/v1/`, site: demoSiteKey, origin: url });
   assert.deepEqual([...failuresOf(report)], []);
+});
+
+/** What nginx and HAProxy do where they compress. */
+async function compressingProxy(t: Pick<TestContext, 'after'>, target: string): Promise<string> {
+  const pass: RequestListener = ({ method = 'GET', url = '/', headers }, response) =>
+    void (async () => {
+      const { host: _, connection: __, ...passed } = headers as Record<string, string>;
+      const answer = await fetch(target + url, { method, headers: passed, redirect: 'manual' });
+      const { 'content-length': ___, ...sent } = Object.fromEntries(answer.headers);
+      const body = Buffer.from(await answer.arrayBuffer());
+      if (body.length === 0 || !passed['accept-encoding']?.includes('gzip'))
+        return void response.writeHead(answer.status, sent).end(body);
+      if (sent['etag']) sent['etag'] = `W/${sent['etag']}`;
+      response.writeHead(answer.status, { ...sent, 'content-encoding': 'gzip' }).end(gzipSync(body));
+    })();
+  const proxy = createHttpServer(pass);
+  await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
+  t.after(() => proxy.close());
+  return `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+}
+
+it('a service passes behind a proxy that compresses', async (t) => {
+  const { url } = await serviceOverHttp(t);
+  const proxy = await compressingProxy(t, url);
+  const { headers } = await fetch(`${proxy}/v1/jobs?site=${demoSiteKey}`);
+  assert.match(headers.get('ETag') ?? '', /^W\//);
+  const report = await checkConformance({
+    baseUrl: proxy,
+    site: demoSiteKey,
+    origin: url,
+    domains: ['sites'],
+  });
+  assert.deepEqual([...failuresOf(report)], []);
+  assert.ok(report.passed > 5);
 });
 
 describe('yizhan-conformance', () => {
