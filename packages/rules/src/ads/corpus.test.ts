@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { measure, readCorpus, type LabelledAd, type Score } from './corpus.fixture.ts';
 
 /** Written by others after these rules, and judged only where asked for: whoever tunes the rules must not see it. */
-const UNSEEN = 'held-out-5';
+const UNSEEN = 'held-out-6';
 /** What precision and recall of every code have to reach, by half. */
 const FLOORS: Readonly<Record<string, number>> = {
   development: 0.95,
@@ -11,6 +11,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'held-out-2': 0.95,
   'held-out-3': 0.95,
   'held-out-4': 0.95,
+  'held-out-5': 0.75,
   [UNSEEN]: 0,
 };
 
