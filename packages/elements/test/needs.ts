@@ -1,7 +1,7 @@
 /// <reference types="mocha" />
 import { executeServerCommand } from '@web/test-runner-commands';
 
-type Means = 'accessibility tree' | 'place';
+type Means = 'accessibility tree' | 'place' | 'second try of a module';
 
 /** For `before` of tests that ask for more than a page gives: skips them, with a word, in browsers that lack it. */
 export const needs = (means: Means) =>

@@ -5,6 +5,7 @@ import { bind, connect } from '@yizhan/sdk';
 import { offline, rateLimited } from '@yizhan/sdk/faults';
 import { choose, chosen, inside, mount, mountForClerk, press, waiting, write } from '../../test/desk.ts';
 import { openLate } from '../../test/late.ts';
+import { needs } from '../../test/needs.ts';
 import { eventually, pageService, textOf } from '../../test/page.ts';
 import { changed, inFrontOf, never, ourFault } from '../../test/problems.ts';
 import { askForCode, codeTo, press as pressIn, type as typeIn } from '../../test/sign-in.ts';
@@ -155,6 +156,7 @@ describe('<gig-desk> that failed', () => {
 });
 
 describe('<gig-desk> of which a part does not arrive', () => {
+  before(needs('second try of a module'));
   const base = (desk: HTMLElement) => desk.shadowRoot?.querySelector('.base');
   const failed = (desk: HTMLElement): Promise<HTMLElement> =>
     eventually(() => {

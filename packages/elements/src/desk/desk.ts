@@ -234,10 +234,10 @@ export class GigDesk extends GigElement<DeskStrings> {
       : this.#renderMissing(() => void this.#enter(this.#entered));
   }
 
-  /** A part of the desk that did not arrive. */
+  /** A part of the desk that did not arrive. Firefox never asks a second time for a module that failed. */
   #renderMissing(retry: () => void): TemplateResult {
-    const { network, networkHint } = this.text;
-    return this.#renderFailure({ lead: network, hint: networkHint }, retry);
+    const { network, missingHint } = this.text;
+    return this.#renderFailure({ lead: network, hint: missingHint }, retry);
   }
 
   #renderFailure({ lead, hint, code }: Failure, retry: () => void): TemplateResult {

@@ -23,6 +23,7 @@ export const strings: DeskStrings = {
   slow: 'The network is slow, still waiting for an answer. What you wrote is still here.',
   network: 'No connection.',
   networkHint: 'Check the network and try again; what you wrote is still here.',
+  missingHint: 'Check the network and try again; if that does not help, reload the page.',
   timeout: 'No answer for too long.',
   timeoutHint: 'Try again; what you wrote is still here.',
   busy: 'That was too fast.',

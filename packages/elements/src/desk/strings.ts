@@ -23,6 +23,7 @@ const zh = {
   slow: '网络有点慢，还在等回音。写的东西都在。',
   network: '没连上网。',
   networkHint: '看看网络，再试一次，写的东西还在。',
+  missingHint: '看看网络，再试一次；还是不行，就刷新网页。',
   timeout: '等了太久，没有回音。',
   timeoutHint: '再试一次，写的东西还在。',
   busy: '操作太快了。',
