@@ -135,5 +135,6 @@ export class LaterParts {
     this.keepFewRows();
     const { pages } = this.#view;
     while (pages.items.length < count && pages.morePhase === 'idle') await pages.more();
+    this.#groups?.showAll();
   }
 }

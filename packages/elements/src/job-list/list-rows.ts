@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSkeleton, type JobSummary } from './job-row.ts';
 
-/** Half of what the service sends at a time. A group leaves the page as one when it is far from the window. */
-export const rowsOfGroup = 10;
+/** A quarter of what the service sends at a time. A group comes and leaves as one: what a slow phone draws in a frame. */
+export const rowsOfGroup = 5;
 
 interface RowsContext {
   readonly jobs: readonly JobSummary[];

@@ -3,16 +3,21 @@ import type { ListView } from './later-parts.ts';
 
 /** Pixels above and below the window within which rows stand: about two windows of a phone. */
 const nearPx = 1_600;
+/** What the service sends at a time. */
+const groupsOfPage = 4;
 
 /**
  * Keeps few nodes in the page however long a list grows: a group of rows far from the window is an empty box of the
- * same height. Where the list is endless, the end coming near asks for the next page.
+ * same height. Where the list is endless, the end coming near asks for the next page, which is drawn group by group.
  */
 export class RowGroups implements ReactiveController {
   readonly #view: ListView;
   readonly #heights = new Map<Element, number>();
   /** Far groups that came near, and how far from the window's edge they begin. */
   readonly #wanted = new Map<Element, number>();
+  #groups: readonly HTMLElement[] = [];
+  /** Groups from here on have not been drawn yet. */
+  #drawn = Infinity;
   #frame = 0;
   #observer: IntersectionObserver | undefined;
 
@@ -25,38 +30,43 @@ export class RowGroups implements ReactiveController {
     this.#observer = new IntersectionObserver((entries) => this.#judge(entries), {
       rootMargin: `${nearPx}px 0px`,
     });
-    window.addEventListener('beforeprint', this.#showAll);
+    window.addEventListener('beforeprint', this.showAll);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#forget();
-    window.removeEventListener('beforeprint', this.#showAll);
+    window.removeEventListener('beforeprint', this.showAll);
   }
 
   hostUpdated(): void {
     const { list } = this.#view;
-    for (const group of this.#groups()) {
+    const groups = [...list.renderRoot.querySelectorAll<HTMLElement>('.group')];
+    this.#groups = groups;
+    for (const group of groups.slice(0, this.#drawn)) {
       const height = this.#heights.get(group);
       group.style.blockSize = height === undefined ? '' : `${height}px`;
       this.#observer?.observe(group);
     }
-    const more = list.endless && list.renderRoot.querySelector('.more');
+    if (list.endless) this.#drawn = Math.min(this.#drawn, Math.max(groupsOfPage, groups.length));
+    const isComing = groups.length > this.#drawn;
+    const more = list.endless && !isComing && list.renderRoot.querySelector('.more');
     if (more) this.#observer?.observe(more);
-    cancelAnimationFrame(this.#frame);
-    if (this.#wanted.size > 0) this.#frame = requestAnimationFrame(() => this.#showNearest());
+    if (isComing || this.#wanted.size > 0) this.#showInFrame();
   }
 
-  /** Whether a group is far from the window, so that its rows may be left out. */
+  /** Whether a group is far from the window or still to come, so that its rows may be left out. */
   isFar(index: number): boolean {
-    const group = this.#groups()[index];
-    return group !== undefined && this.#heights.has(group);
+    const group = this.#groups[index];
+    return index >= this.#drawn || (group !== undefined && this.#heights.has(group));
   }
 
-  #groups(): NodeListOf<HTMLElement> {
-    return this.#view.list.renderRoot.querySelectorAll<HTMLElement>('.group');
-  }
+  /** For whoever prints the page, or goes back to a place in it. */
+  readonly showAll = (): void => {
+    this.#forget();
+    this.#view.list.requestUpdate();
+  };
 
   #judge(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, boundingClientRect } of entries) {
@@ -72,15 +82,22 @@ export class RowGroups implements ReactiveController {
         if (!isFar) this.#heights.set(target, boundingClientRect.height);
       }
     }
-    this.#showNearest();
+    this.#showInFrame();
   }
 
   /** One group a frame, so that no frame is late however far somebody jumps. */
+  #showInFrame(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#showNearest());
+  }
+
   #showNearest(): void {
     const [nearest] = [...this.#wanted].sort(([, one], [, other]) => one - other)[0] ?? [];
     if (nearest) {
       this.#wanted.delete(nearest);
       this.#heights.delete(nearest);
+    } else {
+      this.#drawn++;
     }
     this.#view.list.requestUpdate();
   }
@@ -88,11 +105,6 @@ export class RowGroups implements ReactiveController {
   #forget(): void {
     this.#heights.clear();
     this.#wanted.clear();
+    this.#drawn = Infinity;
   }
-
-  /** Whoever prints the page wants all of it. */
-  readonly #showAll = (): void => {
-    this.#forget();
-    this.#view.list.requestUpdate();
-  };
 }
