@@ -1,6 +1,6 @@
 import { aText, inspect, optional } from '../checks.ts';
 import { answer, type Problem, type Result } from '../problem.ts';
-import { grammarShape, SHORTEST_PLACE, type NamedRegion, type NamingGrammar } from './check.ts';
+import { GENERAL, grammarShape, SHORTEST_PLACE, type NamedRegion, type NamingGrammar } from './check.ts';
 
 export interface NameParts {
   /** The regions that the facility lies in, in any order. */
@@ -20,6 +20,7 @@ export function buildName(grammar: NamingGrammar, parts: NameParts): Result<stri
   const refused = inspect(shape, { grammar, ...parts });
   if (refused) return refused;
   const problems: Problem[] = [];
+  const mayBeGeneral = grammar.tokens.some(({ kind }) => kind === 'sector');
   const words = grammar.tokens.map((token) => {
     if (token.kind === 'literal') return token.text;
     if (token.kind === 'region') {
@@ -28,8 +29,9 @@ export function buildName(grammar: NamingGrammar, parts: NameParts): Result<stri
       return name;
     }
     const text = (parts[token.kind] ?? '').replace(/\s/g, '');
-    if (text === '' && token.required) problems.push(missing(`/${token.kind}`, token.label));
-    else if (text !== '' && [...text].length < SHORTEST_PLACE)
+    const telling = token.kind === 'place' && mayBeGeneral ? text.replace(GENERAL, '') : text;
+    if (telling === '' && token.required) problems.push(missing(`/${token.kind}`, token.label));
+    else if (text !== '' && [...telling].length < SHORTEST_PLACE)
       problems.push({ pointer: `/${token.kind}`, code: 'too_short', params: { minimum: SHORTEST_PLACE } });
     return text;
   });

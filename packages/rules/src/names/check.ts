@@ -138,11 +138,13 @@ function opening(text: string, token: NamingToken, regions: readonly NamedRegion
   return '';
 }
 
+/** Says what a market is, not where. */
+export const GENERAL = /综合性?$/u;
+
 /** The free parts that the words suffice for. Of sectors only 综合 is recognised: a trade looks like any place. */
 function freeWords(words: string, tokens: readonly NamingToken[]): NamingToken[] {
-  const general = /综合性?$/u;
-  const sector = general.test(words) ? tokens.find(({ kind }) => kind === 'sector') : undefined;
-  let left = [...(sector ? words.replace(general, '') : words)].length;
+  const sector = GENERAL.test(words) ? tokens.find(({ kind }) => kind === 'sector') : undefined;
+  let left = [...(sector ? words.replace(GENERAL, '') : words)].length;
   return tokens.filter((token) => {
     if (token === sector) return true;
     if (!token.required || left < SHORTEST_PLACE) return false;

@@ -133,6 +133,8 @@ test('no name is refused', () => {
 });
 
 test('a name is built from parts', () => {
+  const general = buildName(gdMarket, { regions: hongshan, place: '综合' });
+  assert.deepEqual(refused(general), [{ pointer: '/place', code: 'required', params: { part: '具体位置' } }]);
   const at = { regions: hongshan, place: '站前街道北环' };
   assert.equal(answered(buildName(chifeng, at)), '红山区站前街道北环零工驿站');
   assert.equal(
