@@ -48,7 +48,13 @@ export const cycles: readonly Cycle[] = [
     ],
   },
   { days: 14, phrases: ['隔[1一]?(?:周|星期|礼拜)|双周|每(?:两|2)周'] },
-  { days: 7, counted: true, phrases: [r`(?<!周|星期|礼拜|\d)#个?(?:周|星期|礼拜)(?![二三四五六日末天2-6]|[一1](?!${paid}))~{4}${paid}`] },
+  {
+    days: 7,
+    counted: true,
+    phrases: [
+      r`(?<!周|星期|礼拜|\d)#个?(?:周|星期|礼拜)(?![二三四五六日末天2-6]|[一1](?!${paid}))~{4}${paid}`,
+    ],
+  },
   {
     days: 1,
     counted: true,
