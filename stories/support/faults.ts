@@ -1,5 +1,6 @@
 import type { Schemas } from '@yizhan/contract';
 import { withFaults, type Choice, type Fault } from '@yizhan/sdk/faults';
+import { problem } from '../../packages/elements/test/problems.ts';
 import { serviceFetch } from './service.ts';
 
 /** The real service with something in front of its list of jobs; what the site is called still arrives. */
@@ -26,20 +27,6 @@ export const changed =
       ...page,
       items: page.items.map((job, index) => ({ ...job, ...change(job, index) })),
     });
-  };
-
-const problem =
-  (status: number, code: string, title: string, params?: Schemas['Problem']['params']): Fault =>
-  async () => {
-    const body: Schemas['Problem'] = {
-      type: `/docs/problems/${code}`,
-      title,
-      status,
-      code,
-      requestId: 'req_01K6Y4T3CXR2N8M5Q7W9B0D1FG',
-      ...(params && { params }),
-    };
-    return Response.json(body, { status, headers: { 'Should-Retry': 'false' } });
   };
 
 /** The service answers that the fault is its own, with an id to find it by. */

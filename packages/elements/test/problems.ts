@@ -11,7 +11,7 @@ export function inFrontOf(method: string, path: RegExp, fault: Fault, times = In
 
 /** The service answers so, with an id to find the request by. */
 export const problem =
-  (status: number, code: string, title: string): Fault =>
+  (status: number, code: string, title: string, params?: Schemas['Problem']['params']): Fault =>
   async () => {
     const body: Schemas['Problem'] = {
       type: `/docs/problems/${code}`,
@@ -19,6 +19,7 @@ export const problem =
       status,
       code,
       requestId: 'req_01K9ZV6Q3M8T4R2N7X5B0C1DFG',
+      ...(params && { params }),
     };
     return Response.json(body, {
       status,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { applicationsConfirm } from '@yizhan/contract/operations/applications/confirm';
 import { applicationsCreate } from '@yizhan/contract/operations/applications/create';
 import { bind, connect } from '@yizhan/sdk';
-import { lost, offline, withFaults, type Fault } from '@yizhan/sdk/faults';
+import { lost, offline, withFaults } from '@yizhan/sdk/faults';
 import {
   adOf,
   errorOf,
@@ -21,28 +21,9 @@ import {
 import { openLate } from '../../test/late.ts';
 import { needs } from '../../test/needs.ts';
 import { eventually, pageService, textOf } from '../../test/page.ts';
+import { inFrontOf, ourFault } from '../../test/problems.ts';
 import type { GigErrorEvent } from '../base/events.ts';
 import type { GigJobPost } from './job-post.ts';
-
-/** A fault in front of the requests whose path ends so. */
-const faulty = (method: string, path: RegExp, fault: Fault, times = Infinity): typeof fetch => {
-  let left = times;
-  return withFaults(fetch, (request) =>
-    request.method === method && path.test(new URL(request.url).pathname) && left-- > 0 ? fault : undefined,
-  );
-};
-
-const ourFault: Fault = async () =>
-  Response.json(
-    {
-      type: '/docs/problems/internal',
-      title: '出错',
-      status: 500,
-      code: 'internal',
-      requestId: 'req_01K9ZV6Q3M8T4R2N7X5B0C1DFG',
-    },
-    { status: 500, headers: { 'Content-Type': 'application/problem+json', 'Should-Retry': 'false' } },
-  );
 
 const openAd = '枸杞采摘工';
 
@@ -98,7 +79,7 @@ describe('<gig-job-post> applicants', () => {
   });
 
   it('that cannot be had leave the ads standing, and can be asked for again', async () => {
-    const post = await mountForDemo(faulty('GET', /\/applications$/, ourFault, 1));
+    const post = await mountForDemo(inFrontOf('GET', /\/applications$/, ourFault, 1));
     await press(post, '看报名的人', openAd);
     await shows(post, '没办成，是我们这边出了错');
     expect(has(post, '[part=ad]')).to.equal(true);
@@ -109,7 +90,7 @@ describe('<gig-job-post> applicants', () => {
   it('whose confirmation is lost stay as they are', async () => {
     await apply('钱师傅', '13800138403');
     const path = new RegExp(`${applicationsConfirm.path.split('}').at(-1) ?? ''}$`);
-    const post = await mountForDemo(faulty('POST', path, offline(), 9));
+    const post = await mountForDemo(inFrontOf('POST', path, offline(), 9));
     await press(post, '看报名的人', openAd);
     await shows(post, '钱师傅');
     await press(post, '要这个人', openAd);
@@ -138,7 +119,7 @@ describe('<gig-job-post> of which the sign-in does not arrive', () => {
 
 describe('<gig-job-post> when something goes wrong', () => {
   it('offline while it hands in: everything typed is there, and the second try succeeds', async () => {
-    const post = await openForm('13800138411', faulty('POST', /\/jobs$/, offline(), 3));
+    const post = await openForm('13800138411', inFrontOf('POST', /\/jobs$/, offline(), 3));
     const told: string[] = [];
     post.addEventListener('gig-error', ({ code }: GigErrorEvent) => told.push(code));
     await fillIn(post, fewFields);
@@ -152,7 +133,7 @@ describe('<gig-job-post> when something goes wrong', () => {
   });
 
   it('the fault is ours: it says so, with a code to read out', async () => {
-    const post = await openForm('13800138412', faulty('POST', /\/jobs$/, ourFault, 1));
+    const post = await openForm('13800138412', inFrontOf('POST', /\/jobs$/, ourFault, 1));
     await fillIn(post, fewFields);
     await press(post, '先存着');
     await shows(post, '没办成，是我们这边出了错');
@@ -160,7 +141,7 @@ describe('<gig-job-post> when something goes wrong', () => {
   });
 
   it('saved, and the handing in is lost: the draft is there once, and is handed in', async () => {
-    const post = await openForm('13800138413', faulty('POST', /\/submission$/, ourFault, 1));
+    const post = await openForm('13800138413', inFrontOf('POST', /\/submission$/, ourFault, 1));
     await fillIn(post, fewFields);
     await press(post, '交给驿站审核');
     await shows(post, '没办成');
@@ -188,14 +169,14 @@ describe('<gig-job-post> when something goes wrong', () => {
   });
 
   it('the employers cannot be had: it says so, and asks again', async () => {
-    const post = await mountForDemo(faulty('GET', /\/employers$/, ourFault, 1));
+    const post = await mountForDemo(inFrontOf('GET', /\/employers$/, ourFault, 1));
     await shows(post, '没办成');
     await press(post, '再试一次');
     await shows(post, '大格勒枸杞合作社');
   });
 
   it('the ads cannot be had: an ad can be begun all the same', async () => {
-    const post = await mountForDemo(faulty('GET', /\/jobs$/, lost(), 9));
+    const post = await mountForDemo(inFrontOf('GET', /\/jobs$/, lost(), 9));
     await shows(post, '没连上网');
     await press(post, '发一条招工信息');
     expect(has(post, '#title')).to.equal(true);

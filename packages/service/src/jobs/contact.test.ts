@@ -6,17 +6,7 @@ import { standardLimits } from '../rate/limits.ts';
 import { stations } from '../stations/tables.ts';
 import { chifengKey } from '../testing/service.ts';
 import { describeService } from '../testing/suite.ts';
-import {
-  clerkOf,
-  county,
-  pickers,
-  published,
-  register,
-  someone,
-  step,
-  verify,
-  type Headers,
-} from './testing.ts';
+import { county, people, pickers, published, step, type Headers } from './testing.ts';
 
 type Contact = Schemas['JobContact'] & Schemas['Problem'];
 const station = 'station_01K9ZV6Q3M8T4R2N7X5B0C1DFH';
@@ -28,9 +18,7 @@ describeService(
     let clerk: Headers;
     let employer: Schemas['Employer'];
     before(async () => {
-      owner = await someone(service());
-      clerk = await clerkOf(service());
-      employer = await verify(service(), clerk, await register(service(), owner));
+      ({ owner, clerk, employer } = await people(service()));
       const row = { region: county, id: station, name: '大格勒乡零工驿站', hotline: '0979-8221234' };
       await service().db.insert(stations).values(row);
     });

@@ -14,6 +14,7 @@ import {
   draft,
   ifMatch,
   isFound,
+  people,
   pickers,
   published,
   put,
@@ -21,7 +22,6 @@ import {
   send,
   someone,
   step,
-  verify,
   type Headers,
   type Managed,
 } from './testing.ts';
@@ -36,9 +36,7 @@ describeService(
     let clerk: Headers;
     let employer: Schemas['Employer'];
     before(async () => {
-      owner = await someone(service());
-      clerk = await clerkOf(service());
-      employer = await verify(service(), clerk, await register(service(), owner));
+      ({ owner, clerk, employer } = await people(service()));
     });
     const fresh = (input: object = pickers) => published(service(), owner, clerk, employer.id, input);
     const save = (job: Schemas['ManagedJob'], input: object, who = owner) =>

@@ -12,6 +12,7 @@ import {
   draft,
   ifMatch,
   isFound,
+  people,
   pickers,
   published,
   register,
@@ -32,9 +33,7 @@ describeService(
     let clerk: Headers;
     let employer: Schemas['Employer'];
     before(async () => {
-      owner = await someone(service());
-      clerk = await clerkOf(service());
-      employer = await verify(service(), clerk, await register(service(), owner));
+      ({ owner, clerk, employer } = await people(service()));
     });
     const submitted = async (input: object = pickers) =>
       step(service(), owner, await draft(service(), owner, employer.id, input), 'submission');

@@ -117,6 +117,14 @@ export async function verify(
   return body;
 }
 
+/** Who an ad needs: its employer, verified, whoever acts for it, and a clerk of the county. */
+export async function people(
+  service: TestService,
+): Promise<{ owner: Headers; clerk: Headers; employer: Schemas['Employer'] }> {
+  const [owner, clerk] = [await someone(service), await clerkOf(service)];
+  return { owner, clerk, employer: await verify(service, clerk, await register(service, owner)) };
+}
+
 export async function draft(
   service: TestService,
   owner: Headers,

@@ -7,17 +7,7 @@ import { demoSiteKey } from '../../seed/demo.ts';
 import { createService } from '../../service.ts';
 import { chifengKey, chifengOrigin, testSecrets } from '../../testing/service.ts';
 import { describeService } from '../../testing/suite.ts';
-import {
-  clerkOf,
-  county,
-  pickers,
-  published,
-  register,
-  someone,
-  step,
-  verify,
-  type Headers,
-} from '../testing.ts';
+import { county, people, pickers, published, step, type Headers } from '../testing.ts';
 
 interface Answered {
   readonly status: number;
@@ -35,9 +25,7 @@ describeService(
     let clerk: Headers;
     let employer: Schemas['Employer'];
     before(async () => {
-      owner = await someone(service());
-      clerk = await clerkOf(service());
-      employer = await verify(service(), clerk, await register(service(), owner));
+      ({ owner, clerk, employer } = await people(service()));
     });
     const fresh = (input: object = {}) =>
       published(service(), owner, clerk, employer.id, { ...pickers, ...input });
