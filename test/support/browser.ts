@@ -7,7 +7,7 @@ export const openBrowser = async (): Promise<Browser> =>
 
 export interface WatchedPage {
   page: Page;
-  /** Console errors, page errors, refused requests and violations of the content policy. */
+  /** Console errors, page errors, requests that failed and violations of the content policy. */
   faults: string[];
   /** Requests by kind: 'Preflight' among them. */
   requests: { kind: string; url: string }[];
@@ -23,9 +23,11 @@ export async function openPage(browser: Browser, width: number, height = 800): P
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  page.on('requestfailed', (request) =>
-    faults.push(`${request.url()}: ${request.failure()?.errorText ?? ''}`),
-  );
+  page.on('requestfailed', (request) => {
+    const error = request.failure()?.errorText ?? '';
+    // A search that a newer one overtakes is given up by the page itself.
+    if (error !== 'net::ERR_ABORTED') faults.push(`${request.url()}: ${error}`);
+  });
   const protocol = await page.createCDPSession();
   await protocol.send('Network.enable');
   protocol.on('Network.requestWillBeSent', ({ type, request }) =>
