@@ -12,7 +12,7 @@ const scrolls = 10;
 const slowdown = 4;
 /** Enough that more than a thousand are still open. */
 const moreAds = 1_300;
-/** Nodes of every kind: the groups of five rows near the window, an empty box for each other group, head and page. */
+/** Nodes of every kind: the groups of four rows near the window, an empty box for each other group, head and page. */
 const mostNodes = 5_000;
 
 interface Watched {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSkeleton, type JobSummary } from './job-row.ts';
 
-/** A quarter of what the service sends at a time. A group comes and leaves as one: what a slow phone draws in a frame. */
-export const rowsOfGroup = 5;
+/** A fifth of what the service sends at a time. A group comes and leaves as one: what a slow phone draws in a frame. */
+export const rowsOfGroup = 4;
 
 interface RowsContext {
   readonly jobs: readonly JobSummary[];

@@ -4,7 +4,7 @@ import type { ListView } from './later-parts.ts';
 /** Pixels above and below the window within which rows stand: about two windows of a phone. */
 const nearPx = 1_600;
 /** What the service sends at a time. */
-const groupsOfPage = 4;
+const groupsOfPage = 5;
 
 /**
  * Keeps few nodes in the page however long a list grows: a group of rows far from the window is an empty box of the
@@ -46,7 +46,8 @@ export class RowGroups implements ReactiveController {
     this.#groups = groups;
     for (const group of groups.slice(0, this.#drawn)) {
       const height = this.#heights.get(group);
-      group.style.blockSize = height === undefined ? '' : `${height}px`;
+      const size = height === undefined ? '' : `${height}px`;
+      if (group.style.blockSize !== size) group.style.blockSize = size;
       this.#observer?.observe(group);
     }
     if (list.endless) this.#drawn = Math.min(this.#drawn, Math.max(groupsOfPage, groups.length));
