@@ -3,10 +3,11 @@
  * that read it: load it where ads are checked, and only there.
  */
 import type { AdWords, Phrasebook } from '../words.ts';
-import { ageLimit, ageLists, minors, opensToMinors, restrictedWork, schoolYear, under16 } from './age.ts';
+import { ageLimit } from './age.ts';
 import { amounts } from './amounts.ts';
 import { mentioned, unasked } from './common.ts';
 import { counted } from './numerals.ts';
+import { ageLists, opensToMinors, restrictedWork } from './minors.ts';
 import { book, whole, wordRule, type Phrases } from './notation.ts';
 import { cycles, noCycle } from './cycles.ts';
 import { joined } from './gaps.ts';
@@ -18,6 +19,7 @@ import { health, marriage, personLists, status } from './person.ts';
 import { sex, sexLists } from './sex.ts';
 import { empty, forwarded } from './sources.ts';
 import { twinned } from './twins.ts';
+import { minors, schoolYear, under16 } from './under-sixteen.ts';
 
 const lawfully = (phrases: readonly string[], rule: Phrases): Phrases => ({
   ...rule,
