@@ -19,7 +19,7 @@ import { health, marriage, personLists, status } from './person.ts';
 import { sex, sexLists } from './sex.ts';
 import { empty, forwarded } from './sources.ts';
 import { twinned } from './twins.ts';
-import { minors, schoolYear, under16 } from './under-sixteen.ts';
+import { minors, outright, pupils, under16 } from './under-sixteen.ts';
 
 const lawfully = (phrases: readonly string[], rule: Phrases): Phrases => ({
   ...rule,
@@ -44,8 +44,9 @@ export const adWords: AdWords = {
     ),
     ...[fee, idWithheld, gimmick].map((rule) => lawfully(mentioned, rule)),
     under16,
+    outright,
     minors,
-    schoolYear,
+    pupils,
   ].map((rule) => wordRule(rule, known)),
   restrictedWork: wordRule(restrictedWork, known),
   minorsClause: '未成年工特殊保护规定第三条',
