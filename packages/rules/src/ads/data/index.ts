@@ -13,8 +13,9 @@ import { cycles, noCycle } from './cycles.ts';
 import { joined } from './gaps.ts';
 import { lists } from './lists.ts';
 import { gimmick } from './gimmick.ts';
-import { fee, idWithheld, moneyLists } from './money.ts';
+import { fee, moneyLists } from './money.ts';
 import { ethnicity, origin, religion } from './origin.ts';
+import { idWithheld, paperLists } from './papers.ts';
 import { health, marriage, personLists, status } from './person.ts';
 import { sex, sexLists } from './sex.ts';
 import { empty, forwarded } from './sources.ts';
@@ -33,7 +34,7 @@ const either =
     return found.length > 0 ? found : second(text);
   };
 
-const known = { ...lists, ...sexLists, ...personLists, ...ageLists, ...moneyLists };
+const known = { ...lists, ...sexLists, ...personLists, ...ageLists, ...moneyLists, ...paperLists };
 
 export const adWords: AdWords = {
   rewritings: [twinned, joined, counted],
