@@ -61,9 +61,7 @@ export const adWords: AdWords = {
     content: book([empty.perks, empty.talk, empty.order]),
     conditions: book([empty.talk]),
     place: book([empty.anywhere, empty.talk, empty.order]),
-    validUntil: whole(
-      '(?:长期|一直|随时|常年|长年)?(?:有效|招)?|不限|(?:招|满|够)(?:满|够|人)(?:为止|即止|截止|就停)',
-    ),
+    validUntil: whole(empty.validUntil),
     source: either(whole(empty.source), book([empty.vague])),
   },
 };
