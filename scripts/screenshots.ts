@@ -63,8 +63,10 @@ const settled = (page: Page): Promise<unknown> =>
         );
         return (
           elements.length > 0 &&
-          elements.every(({ shadowRoot }) =>
-            shadowRoot?.querySelector('[aria-busy=false], button + *, .notice, .unconfigured'),
+          elements.every(
+            ({ shadowRoot }) =>
+              shadowRoot?.querySelector('button, .notice, .unconfigured') &&
+              !shadowRoot.querySelector('[aria-busy=true]'),
           )
         );
       },

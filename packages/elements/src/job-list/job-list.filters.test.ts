@@ -67,6 +67,15 @@ describe('<gig-job-list> filters', () => {
     expect(list.filters).to.equal('starts=tomorrow');
   });
 
+  it('by five chips in one row of a phone, whose page has margins of 16 px', async () => {
+    const list = await mountList();
+    list.style.inlineSize = '328px';
+    await listed(list);
+    const chips = [...(list.shadowRoot?.querySelectorAll<HTMLElement>('[part=chip]') ?? [])];
+    expect(chips.length).to.equal(5);
+    expect(new Set(chips.map(({ offsetTop }) => offsetTop)).size).to.equal(1);
+  });
+
   it('as the tag says', async () => {
     const list = await mountList(html`<gig-job-list filters=${'transport=true&payPer=day'}></gig-job-list>`);
     await shows(list, 'transport=true&payPer=day');

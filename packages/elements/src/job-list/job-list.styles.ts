@@ -72,7 +72,7 @@ export const styles = css`
     gap: 6px;
   }
   .chip {
-    padding-inline: 12px;
+    padding-inline: 11px;
     border-color: var(--_control);
     border-radius: 999px;
     font-weight: 400;
