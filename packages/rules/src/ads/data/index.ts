@@ -6,7 +6,7 @@ import type { AdWords, Phrasebook } from '../words.ts';
 import { ageLimit } from './age.ts';
 import { amounts } from './amounts.ts';
 import { mentioned, unasked } from './common.ts';
-import { counted } from './numerals.ts';
+import { counted, fractions } from './numerals.ts';
 import { ageLists, opensToMinors, restrictedWork } from './minors.ts';
 import { book, whole, wordRule, type Phrases } from './notation.ts';
 import { cycles, noCycle } from './cycles.ts';
@@ -37,7 +37,7 @@ const either =
 const known = { ...lists, ...sexLists, ...personLists, ...ageLists, ...moneyLists, ...paperLists };
 
 export const adWords: AdWords = {
-  rewritings: [twinned, joined, counted],
+  rewritings: [twinned, joined, counted, fractions],
   amounts,
   rules: [
     ...[...sex, ethnicity, religion, origin, ...status, marriage, ...health, ageLimit].map((rule) =>
