@@ -14,14 +14,14 @@ export function hoursPerDay(text: string, words: AmountWords): number {
   if (words.wholeDay.test(text)) return 24;
   let clocked = 0;
   for (const match of text.matchAll(words.clock)) clocked += onClock(match, text, words);
-  for (const { groups } of text.matchAll(words.pause)) clocked -= pause(groups, words);
+  for (const { groups } of text.matchAll(words.pause)) clocked -= pause(groups);
   return clocked > 0 && clocked <= LONGEST ? clocked : NaN;
 }
 
 type Groups = RegExpMatchArray['groups'];
 
-function pause(groups: Groups, { half }: AmountWords): number {
-  const long = groups?.long === half ? 0.5 : Number(groups?.long);
+function pause(groups: Groups): number {
+  const long = Number(groups?.long);
   return (groups?.minutes ? long / 60 : long) * (groups?.twice ? 2 : 1);
 }
 

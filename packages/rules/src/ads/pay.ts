@@ -32,10 +32,10 @@ function fromForm({ payKind, payFen }: Ad, text: string, words: AmountWords): nu
 }
 
 function perPiece(payFen: number, text: string, words: AmountWords): number {
-  const done = words.yield.exec(text)?.groups;
+  const done = words.yields.map((find) => find.exec(text)).find(Boolean)?.groups;
   if (!done) return NaN;
-  const { day, minute, half, hours = 1, takes, made = 60 / Number(takes), unit, people = 1 } = done;
-  const span = day ? hoursPerDay(text, words) : minute ? 1 / 60 : half ? 0.5 : Number(hours);
+  const { day, minutes = 60, hours = Number(minutes) / 60, made = 1, unit, people = 1 } = done;
+  const span = day ? hoursPerDay(text, words) : Number(hours);
   const price = Array.from(text.matchAll(words.price)).find(({ groups }) => inFen(groups) === payFen)?.groups;
   // The text may count by the hundred, or weigh in 公斤 what it pays by 斤.
   const weight = (name: string | undefined): number => (name === words.double ? 2 : 1);

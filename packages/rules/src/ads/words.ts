@@ -64,7 +64,8 @@ export interface AmountWords {
   readonly daysInWeeks: readonly (readonly [find: RegExp, daysPerMonth: number])[];
   readonly hourlyRate: RegExp;
   readonly extra: RegExp;
-  readonly yield: RegExp;
+  /** The first that finds something counts. */
+  readonly yields: readonly RegExp[];
   readonly price: RegExp;
   /** The unit that is two of another, and the character for one half. */
   readonly double: string;

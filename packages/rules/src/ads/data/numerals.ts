@@ -14,7 +14,7 @@ const POWERS: ReadonlyMap<string, number> = new Map([
 const NUMBER = /[一二两三四五六七八九][十百千万]|[十百千][一二三四五六七八九]/;
 /** What makes a number of any other numeral by following it; before anything else it is part of a word (一起, 万一). */
 const COUNTED =
-  /^(?:[周虚]?岁|周|[多来个天日号元块毛角年月名人位成倍筐箱袋包根条只双套单桌扎亩平后钟点件斤]|分(?![之百])|小时|公斤|千克|kg|礼拜|星期|以[上下内]|[-至到休晚封的就也起都可能往左上]|[ ,、;:。!?()\n ]|$)/;
+  /^(?:[周虚]?岁|周|[多来个天日号元块毛角年月名人位成倍筐箱袋包根条只双套单桌扎亩平后钟点件斤吨朵串盒盘组片]|分(?![之百])|小时|公斤|千克|kg|礼拜|星期|以[上下内]|[-至到休晚封的就也起都可能往左上]|[ ,、;:。!?()\n ]|$)/;
 /** 七五年 and 八零后: digits in a row. */
 const SPELLED = /零|^..[年后]/;
 /** 七八个, 三四十, 十六七: from the one to the other. */
@@ -26,9 +26,14 @@ export const counted: Rewriting = {
     if (numeral.endsWith('半')) return `${amount(numeral.charAt(0))}.5`;
     const after = around.slice(around.indexOf('\0') + 1);
     if (!NUMBER.test(numeral) && !COUNTED.test(after)) return numeral;
+    // 15一小时: the price and the one hour stay apart.
+    if (numeral === '一' && /\d\0/.test(around)) return ' 1';
     const digits = Array.from(numeral, (mark) => DIGITS.get(mark));
     if (!digits.includes(undefined) && (digits.length > 2 || SPELLED.test(numeral + after)))
       return digits.join('');
+    // 十六一小时: so much for one hour.
+    const [, sum] = /^(.*[二三四五六七八九])一$/.exec(numeral) ?? [];
+    if (sum) return `${amount(sum)} 1`;
     const [, before = '', low, high, unit] = PAIR.exec(numeral) ?? [];
     const numerals = low && high ? [before + low + unit, before + high + unit] : [numeral];
     return numerals.map(amount).join('-');
@@ -51,3 +56,15 @@ function amount(numeral: string): number {
   // 一百五 is 150, 两千八 is 2800.
   return total + digit * Math.max(1, unit / 10);
 }
+
+/** Half hours, quarters and 十块五 as one number. */
+export const fractions: Rewriting = {
+  find: /半(?=个?(?:小时|钟头|钟))|[每半](?=分钟)|[1-3一两三]刻钟|(?<![\d.])\d+[块元]\d(?![\d.]|[个条件只双张斤次天人]|小时|钟头)/g,
+  by(found) {
+    if (found === '每') return '1';
+    if (found === '半') return '0.5';
+    if (found.endsWith('刻钟'))
+      return `${15 * (Number(found.charAt(0)) || (DIGITS.get(found.charAt(0)) ?? 1))}分钟`;
+    return found.replace(/[块元](\d)/, '.$1块');
+  },
+};
