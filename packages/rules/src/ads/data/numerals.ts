@@ -14,7 +14,7 @@ const POWERS: ReadonlyMap<string, number> = new Map([
 const NUMBER = /[一二两三四五六七八九][十百千万]|[十百千][一二三四五六七八九]/;
 /** What makes a number of any other numeral by following it; before anything else it is part of a word (一起, 万一). */
 const COUNTED =
-  /^(?:[周虚]?岁|周|[多来个天日号元块毛角年月名人位成倍筐箱袋包根条只双套单桌扎亩平后钟点件斤吨朵串盒盘组片]|分(?![之百])|小时|公斤|千克|kg|礼拜|星期|以[上下内]|[-至到休晚封的就也起都可能往左上]|[ ,、;:。!?()\n ]|$)/;
+  /^(?:[周虚]?岁|周|[多来个天日号元块毛角年月名人位成倍筐箱袋包根条只双套单桌扎亩平后钟点件斤吨朵串盒盘组片颗粒枝株顶幅台辆扇盏枚]|分(?![之百])|小时|公斤|千克|kg|礼拜|星期|以[上下内]|[-至到休晚封的就也起都可能往左上]|[ ,、;:。!?()\n ]|$)/;
 /** 七五年 and 八零后: digits in a row. */
 const SPELLED = /零|^..[年后]/;
 /** 七八个, 三四十, 十六七: from the one to the other. */
