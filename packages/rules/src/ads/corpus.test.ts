@@ -4,9 +4,9 @@ import { measure, readCorpus, type LabelledAd, type Score } from './corpus.fixtu
 
 /**
  * Where a half goes that others write after these rules: judged only where asked for, as whoever tunes the rules must
- * not see it. There is none now.
+ * not see it.
  */
-const UNSEEN = 'held-out-7';
+const UNSEEN = 'held-out-8';
 /** What precision and recall of every code have to reach, by half. */
 const FLOORS: Readonly<Record<string, number>> = {
   development: 0.95,
@@ -16,6 +16,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'held-out-4': 0.95,
   'held-out-5': 0.95,
   'held-out-6': 0.95,
+  'held-out-7': 0.95,
   [UNSEEN]: 0,
 };
 
