@@ -119,7 +119,7 @@ function ofSpreadsheet(days: number): DayAndTime | undefined {
 
 /** The instant itself where the cell has it with its offset. */
 function ofText(said: string): DayAndTime | string | undefined {
-  if (/T.*(?:Z|[+-]\d\d:\d\d)$/.test(said)) return said;
+  if (/^[^T]{1,10}T.{1,20}(?:Z|[+-]\d\d:\d\d)$/.test(said)) return said;
   const [, year = '', month = '', day = '', hour, minute = '0'] = written.exec(said) ?? [];
   if (year === '') return undefined;
   return {

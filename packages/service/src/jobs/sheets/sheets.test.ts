@@ -78,6 +78,31 @@ describe('XLSX', () => {
       assert.throws(() => readXlsx(file), Unreadable);
   });
 
+  test('no part of a file takes longer to read than its length explains', { timeout: 60_000 }, () => {
+    const length = 400_000;
+    const long = (unit: string) => unit.repeat(length / unit.length);
+    const parts = unzipSync(writeXlsx('表', [['名称']]));
+    const hostile: readonly (readonly [part: string, xml: string])[] = [
+      ['xl/sharedStrings.xml', long('<t ')],
+      ['xl/workbook.xml', long('<sheet ')],
+      ['xl/workbook.xml', `<sheet ${long('a')}>`],
+      ['xl/_rels/workbook.xml.rels', long('<Relationship ')],
+      ['xl/worksheets/sheet1.xml', long('<c ')],
+      ['xl/worksheets/sheet1.xml', `<row><c r="${long('1')}x"><v>1</v></c></row>`],
+    ];
+    for (const [part, xml] of hostile) {
+      const file = zipSync({ ...parts, [part]: strToU8(xml) });
+      const began = performance.now();
+      try {
+        readXlsx(file);
+      } catch (error) {
+        assert.ok(error instanceof Unreadable, String(error));
+      }
+      // An expression that searches on to the end from every tag or letter takes from six seconds to minutes.
+      assert.ok(performance.now() - began < 1_000, `${part} ${xml.slice(0, 20)}`);
+    }
+  });
+
   test('the same table gives the same bytes, and its parts are well-formed', () => {
     const table = [['名称'], ['<搬运>&"']];
     assert.deepEqual(writeXlsx('表', table), writeXlsx('表', table));
@@ -108,6 +133,15 @@ describe('the columns of a table of ads', () => {
       assert.equal(valueOf('上工时间', cell), undefined);
     for (const cell of ['2026-10-08', '2026.10.8', 46303])
       assert.equal(valueOf('有效期至', cell), '2026-10-08T23:59:00+08:00', String(cell));
+  });
+
+  test('no cell takes longer to read than its length explains', { timeout: 60_000 }, () => {
+    for (const unit of ['T', '1', ' ', '2026-'])
+      for (const { name, kind } of columns) {
+        const began = performance.now();
+        kind.read(`${unit.repeat(200_000)}x`);
+        assert.ok(performance.now() - began < 1_000, `${name} ${unit}`);
+      }
   });
 
   test('amounts, yes and no, labels and places are read as they are said', () => {

@@ -34,18 +34,21 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
 }
 
 function firstSheet(workbook: string, relations: string): string {
-  const { id } = attributesOf(/<(?:\w+:)?sheet\s([^>]*)>/.exec(workbook)?.[1] ?? '');
-  const all = [...relations.matchAll(/<(?:\w+:)?Relationship\s([^>]*)>/g)].map(([, text = '']) =>
+  const { id } = attributesOf(/<(?:\w+:)?sheet\s([^<>]*)>/.exec(workbook)?.[1] ?? '');
+  const all = [...relations.matchAll(/<(?:\w+:)?Relationship\s([^<>]*)>/g)].map(([, text = '']) =>
     attributesOf(text),
   );
   const target = all.find((relation) => relation.Id === id)?.Target ?? '';
   return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 }
 
+/** The bounds keep a search in proportion to the text: without them, one long word is searched from each of its letters. */
+const attribute = /(?<![\w:])(?:\w{1,40}:)?(\w{1,40})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/g;
+
 /** By their local names. */
 const attributesOf = (text: string): Readonly<Record<string, string | undefined>> => {
   const found: Record<string, string> = {};
-  for (const [, name = '', one, other] of text.matchAll(/(?:\w+:)?(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+  for (const [, name = '', one, other] of text.matchAll(attribute)) {
     found[name] = decoded(one ?? other ?? '');
   }
   return found;
@@ -60,9 +63,9 @@ interface Tag {
   readonly text: string;
 }
 
-/** The tags of these names, in the order of the document. */
+/** The tags of these names, in the order of the document. None reaches past the next `<`, where the search goes on. */
 function* tagsIn(xml: string, names: string): Generator<Tag> {
-  const tags = new RegExp(`<(/?)(?:\\w+:)?(${names})(\\s[^>]*?)?(/?)>([^<]*)`, 'g');
+  const tags = new RegExp(`<(/?)(?:\\w+:)?(${names})(\\s[^<>]*?)?(/?)>([^<]*)`, 'g');
   for (const [, closes = '', name = '', attributes = '', alone = '', text = ''] of xml.matchAll(tags)) {
     yield { name, attributes, begins: closes === '', ends: closes !== '' || alone !== '', text };
   }
@@ -99,7 +102,7 @@ function rowsOf(xml: string, shared: readonly string[]): SheetRow[] {
     }
     if (tag.name === 'c' && tag.begins) {
       const { r, t = '' } = attributesOf(tag.attributes);
-      [column, kind, value] = [r === undefined ? column + 1 : columnOf(r), t, ''];
+      [column, kind, value] = [columnOf(r) ?? column + 1, t, ''];
     }
     if ((tag.name === 'v' || tag.name === 't') && tag.begins) value += decoded(tag.text);
     if (tag.name === 'c' && tag.ends && value !== '' && column < mostColumns) {
@@ -114,9 +117,12 @@ function rowsOf(xml: string, shared: readonly string[]): SheetRow[] {
 /** No table of ads is wider; a file may name any column. */
 const mostColumns = 200;
 
-/** `B7` is in column 1. */
-const columnOf = (reference: string): number =>
-  [...reference.replace(/\d+$/, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** `B7` is in column 1; undefined for what names no cell. */
+function columnOf(reference: string | undefined): number | undefined {
+  const [, letters] = /^([A-Z]{1,3})\d{1,7}$/.exec(reference ?? '') ?? [];
+  if (letters === undefined) return undefined;
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
 
 function cellOf(kind: string, value: string, shared: readonly string[]): Cell {
   if (kind === 's') return shared[Number(value)] ?? '';
