@@ -43,3 +43,13 @@ export const changed =
   <T>(change: (body: T) => unknown): Fault =>
   async (_, send) =>
     Response.json(change((await (await send()).json()) as T));
+
+/** An answer that comes when the test lets it: the service's own, unless another is given. */
+export function late(answer: Fault = (_, send) => send()) {
+  const gate = Promise.withResolvers<void>();
+  const fault: Fault = async (request, send) => {
+    await gate.promise;
+    return answer(request, send);
+  };
+  return { fault, arrive: gate.resolve };
+}

@@ -276,6 +276,7 @@ export class GigDesk extends GigElement<DeskStrings> {
     now: () => this.now(),
     region: () => this.#region,
     report: (error) => this.reportError(error),
+    isOpen: (panel) => panel === this.#panels.get(this.#panelName),
   };
 
   /** Letters do something only where nobody writes. */
@@ -283,7 +284,10 @@ export class GigDesk extends GigElement<DeskStrings> {
     const [target] = event.composedPath();
     const isWriting = target instanceof HTMLElement && target.matches('input, select, textarea');
     if (isWriting || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (this.#panels.get(this.#panelName)?.onKey(event.key.toLowerCase())) event.preventDefault();
+    const key = event.key.toLowerCase();
+    // A key that is held goes through the queue, but decides nothing: what comes next has not been read.
+    if (event.repeat && key !== 'j' && key !== 'k') return;
+    if (this.#panels.get(this.#panelName)?.onKey(key)) event.preventDefault();
   };
 }
 

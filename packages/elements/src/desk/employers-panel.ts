@@ -125,7 +125,7 @@ export class EmployersPanel extends QueuePanel<Employer> {
             }}
           ></textarea>`,
         )}
-        ${this.attempt.render(() => void this.load())}
+        ${this.renderAttempt(employer.id)}
         <div class="acts">
           <button class="primary" aria-disabled=${this.attempt.isBusy}>${text.verify}</button>
         </div>
@@ -203,14 +203,12 @@ export class EmployersPanel extends QueuePanel<Employer> {
       focusFirstInvalid(desk.renderRoot);
       return;
     }
-    const isDone = await this.attempt.run(async (connection) => {
+    const isDone = await this.finish(id, async (connection) => {
       await bind(connection, operations).employers.verify(
         { employerId: id, outcome, evidence: [...evidence], note },
         { ifMatch: `"${version}"` },
       );
     });
-    if (!isDone) return;
-    this.#drafts.delete(id);
-    await this.finish(id);
+    if (isDone) this.#drafts.delete(id);
   }
 }

@@ -14,6 +14,8 @@ export interface DeskView {
   /** Code of the region that the clerk works in. */
   readonly region: () => string;
   readonly report: (error: unknown) => void;
+  /** Whether this panel is the one that is shown. */
+  readonly isOpen: (panel: Panel) => boolean;
 }
 
 /** One room of the desk; its module is loaded when it is entered, and its domain brings it. */

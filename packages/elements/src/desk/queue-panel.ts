@@ -21,6 +21,8 @@ export abstract class QueuePanel<T> implements Panel {
   /** What the clerk does with the chosen one. */
   protected readonly attempt: Attempt;
   readonly #loading: Attempt;
+  /** With which of them it is done, so that a late failure does not stand under another one. */
+  #attempted = '';
   #region = '';
 
   constructor(view: DeskView, idOf: (item: T) => string) {
@@ -87,11 +89,29 @@ export abstract class QueuePanel<T> implements Panel {
     return deskTexts[this.view.locale()];
   }
 
-  /** Takes out what is done, and goes on with the next one. */
-  protected async finish(id: string): Promise<void> {
+  /**
+   * Sends what is decided about one of them, takes it out, and goes on with the next one; a clerk who has gone on
+   * meanwhile stays there.
+   *
+   * @returns whether it was done.
+   */
+  protected async finish(id: string, send: Parameters<Attempt['run']>[0]): Promise<boolean> {
+    if (this.attempt.isBusy) return false;
+    this.#attempted = id;
+    if (!(await this.attempt.run(send))) return false;
+    const { chosen } = this.queue;
     this.queue.drop(id);
+    if (this.queue.chosen === chosen) return true;
     if (!this.queue.chosen && this.queue.cursor !== null) await this.#more();
-    await this.queue.focus();
+    if (this.view.isOpen(this)) await this.queue.focus();
+    return true;
+  }
+
+  /** What went wrong with this one. Always mounted, so that it is heard. */
+  protected renderAttempt(id: string): TemplateResult {
+    return id === this.#attempted
+      ? this.attempt.render(() => void this.load())
+      : html`<div class="said" role="alert"></div>`;
   }
 
   get #standing(): TemplateResult | typeof nothing {

@@ -60,10 +60,12 @@ export class Queue<T> {
     this.#view.desk.requestUpdate();
   }
 
-  /** Takes out what is done; the next one moves up. */
+  /** Takes out what is done; where it was the chosen one, the next one moves up. */
   drop(id: string): void {
     const index = this.#items?.findIndex((item) => this.#idOf(item) === id) ?? -1;
     this.#items = this.#items?.filter((item) => this.#idOf(item) !== id);
+    this.#view.desk.requestUpdate();
+    if (id !== this.#chosenId) return;
     this.#choose(this.#items?.[Math.min(index, (this.#items.length ?? 1) - 1)]);
     if (!this.chosen) this.close();
   }

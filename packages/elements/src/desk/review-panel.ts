@@ -93,7 +93,7 @@ export class ReviewPanel extends QueuePanel<Waiting> {
           }}
         ></textarea>`,
       )}
-      ${this.attempt.render(() => void this.load())}
+      ${this.renderAttempt(job.id)}
       <div class="acts">
         <button
           class="primary"
@@ -137,15 +137,13 @@ export class ReviewPanel extends QueuePanel<Waiting> {
       await this.#focusReason();
       return;
     }
-    const isDone = await this.attempt.run(async (connection) => {
+    const isDone = await this.finish(job.id, async (connection) => {
       const { jobs } = bind(connection, operations);
       await (decision === 'takeDown'
         ? jobs.takeDown({ jobId: job.id, reason })
         : jobs.review({ jobId: job.id, decision, reason }, { ifMatch: `"${job.version}"` }));
     });
-    if (!isDone) return;
-    this.#reasons.delete(job.id);
-    await this.finish(job.id);
+    if (isDone) this.#reasons.delete(job.id);
   }
 
   async #focusReason(): Promise<void> {
