@@ -63,12 +63,12 @@ export async function create(call: Call<'applications.create'>): Promise<Reply<'
 
 /**
  * Open are ads that are found, and those that are full: whoever still has such a one before them may wait. An employer
- * who said by hand that it is filled wants nobody more.
+ * who said by hand that it is filled wants nobody more, and nobody agrees to words of a full ad that no clerk has read.
  */
 function isOpen(ad: Ad, now: Date): boolean {
-  const isPublic = ad.publicUntil !== null && ad.publicUntil > now;
+  const isFound = ad.publicUntil !== null && ad.publicUntil > now;
   const isFull = ad.status === 'filled' && !isFilledByHand(ad);
-  return isPublic && (ad.status === 'published' || isFull);
+  return isFound && ad.reviewed && (ad.status === 'published' || isFull);
 }
 
 interface Who {

@@ -233,6 +233,20 @@ describeService(
       service().clock.now = testNow;
     });
 
+    test('GEM-21: an ad that is over says so at its link only as a clerk approved it', async () => {
+      const job = await fresh();
+      const closed = await step(service(), owner, job, 'closure', { outcome: 'closed' });
+      const link = `/v1/jobs/${job.id}`;
+      assert.equal((await service().get<Schemas['Job']>(link)).body.status, 'closed');
+      const title = '先交押金五百元';
+      const { body: changed } = await save(closed, { ...closed.fields, title });
+      assert.deepEqual([changed.status, changed.fields.title], ['closed', title]);
+      assert.equal((await service().refused(link)).status, 404);
+      const page = await service().fetch(`/jobs/${job.id}`);
+      assert.deepEqual([page.status, (await page.text()).includes(title)], [404, false]);
+      assert.equal((await send(service(), `${link}/reports`, { reason: 'other' })).status, 404);
+    });
+
     test('an expired ad is taken up again, and its history says first that it was over', async () => {
       const { clock } = service();
       const job = await fresh();

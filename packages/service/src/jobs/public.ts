@@ -7,23 +7,46 @@ import type { Site } from '../sites/store.ts';
 import { tagOf } from '../tag.ts';
 import { jobOf, tagParts } from './answers.ts';
 import { countLook } from './records.ts';
-import { statusAt } from './states.ts';
+import { isPublic, statusAt } from './states.ts';
 import { findJob, type LinkedJob } from './store.ts';
 
 const sharedSeconds = 15;
 
 /**
- * An ad for whoever has its link: one that was published, in the site's region. While its employer's verification has
- * run out it is nowhere to be seen; ended, it says so, verified or not, and nobody can call.
+ * An ad for whoever has its link: one that was published, as a clerk approved it, in the site's region. While its
+ * employer's verification has run out it is nowhere to be seen; ended, it says so, verified or not, and nobody can call.
  */
 export async function findPublic(db: Queries, jobId: string, site: Site, now: Date): Promise<LinkedJob> {
   const row = await findJob(db, jobId);
   if (!row || (site.region !== null && !isWithin(row.job.region, site.region))) throw notFound();
+  if (!isPublic(row.job)) throw notFound();
   const { publicUntil } = row.job;
   const isHidden = publicUntil === null || publicUntil <= now;
   if (isHidden && statusAt(row.job, now) === 'published') throw notFound();
   return row;
 }
+
+/**
+ * What is left of an ad that was taken down: that it was, where, when and by whom. None of its own words stays public,
+ * because the lure may stand in any of them.
+ */
+const withoutWords = (row: LinkedJob): LinkedJob => ({
+  ...row,
+  job: {
+    ...row.job,
+    title: '这条信息已经撤下',
+    trade: '已撤下',
+    content: '这条信息已经撤下',
+    address: '已撤下',
+    conditions: '',
+    source: null,
+    hours: null,
+    onBehalfOf: null,
+    lng: null,
+    lat: null,
+    withholdContact: true,
+  },
+});
 
 /** What everybody may see of one ad. */
 export const open: Pick<HandlersOf<'jobs'>, 'get' | 'contact'> = {
@@ -31,7 +54,7 @@ export const open: Pick<HandlersOf<'jobs'>, 'get' | 'contact'> = {
     const row = await findPublic(db, params.jobId, site, now);
     const { station } = row;
     return {
-      body: await jobOf(row, now, secrets),
+      body: await jobOf(row.job.status === 'taken_down' ? withoutWords(row) : row, now, secrets),
       tag: tagOf([...tagParts(row, now), station?.id ?? null, station?.version ?? null]),
       sharedSeconds,
     };

@@ -198,7 +198,14 @@ describeService(
     });
 
     test('GEM-20: an ad that was taken down says so at its link, is found by nobody and stays down', async () => {
-      const job = await published(service(), owner, clerk, employer.id);
+      const words = {
+        title: '轻松打字员',
+        trade: '打字',
+        content: '加微信先交服装费',
+        conditions: '会打字就行',
+      };
+      const place = { ...pickers.place, address: '微信里说' };
+      const job = await published(service(), owner, clerk, employer.id, { ...pickers, ...words, place });
       await report(job);
       const reason = '向求职的人收服装费，已核实';
       const down = await step(service(), clerk, job, 'takedown', { reason });
@@ -206,7 +213,17 @@ describeService(
         [down.status, down.reason, await isFound(service(), job.id)],
         ['taken_down', reason, false],
       );
-      assert.equal((await service().get<Schemas['Job']>(`/v1/jobs/${job.id}`)).body.status, 'taken_down');
+      const { body: shown } = await service().get<Schemas['Job']>(`/v1/jobs/${job.id}`);
+      assert.deepEqual(
+        [shown.status, shown.contactPhone, shown.place.point, shown.conditions, shown.hours, shown.source],
+        ['taken_down', null, null, '', undefined, employer.name],
+      );
+      const page = await (await service().fetch(`/jobs/${job.id}`)).text();
+      assert.match(page, /已经撤下/);
+      for (const word of [...Object.values(words), place.address]) {
+        assert.ok(!page.includes(word) && !JSON.stringify(shown).includes(word), word);
+      }
+      assert.equal(down.fields.content, words.content, 'its employer still reads what it said');
       assert.ok(!(await queue()).some((item) => item.job.id === job.id));
       const reopened = await send(
         service(),

@@ -12,7 +12,7 @@ import { tagOf } from '../tag.ts';
 import { shanghaiInstant } from '../time.ts';
 import { act, moveOrRefuse, recordEvent, requireComplete, requireFuture, takeToJudge } from './acts.ts';
 import { answerAd, managedJobOf, tagOfAd } from './managed.ts';
-import { addReport, listWaiting, openReports, settleReports, type AdRecord } from './records.ts';
+import { addReport, listWaiting, lockRecord, openReports, settleReports, type AdRecord } from './records.ts';
 import { findPublic } from './public.ts';
 import { statusAt } from './states.ts';
 
@@ -84,6 +84,8 @@ export const review: Pick<HandlersOf<'jobs'>, 'listForReview' | 'review' | 'take
     const { params, db, now, random, site } = call;
     // In the transaction of the request: the shared limiter stands outside of it.
     await createLimiter(db).take(call.limits.reportsPerAddress, call.address, now);
+    // Judged under the lock: else an ad that somebody takes down meanwhile would wait for a clerk for good.
+    await lockRecord(db, params.jobId);
     const { job } = await findPublic(db, params.jobId, site, now);
     if (job.status === 'taken_down') throw new Refusal(409, 'job_not_open');
     await addReport(db, {

@@ -82,8 +82,15 @@ export function move({ status, reviewed }: Standing, action: Action): Standing |
 
 export const begun: Standing = { status: 'draft', reviewed: false };
 
-/** States in which whoever has the link may see an ad: it has been published once. */
+/** States of ads that were published once. */
 export const publicStatuses = ['published', 'filled', 'closed', 'expired', 'taken_down'] as const;
+
+/**
+ * Whether whoever has the link may see the ad. One that is over can be changed without leaving its state: what a clerk
+ * has not read of it is as little for the public as a draft.
+ */
+export const isPublic = ({ status, reviewed }: Standing): boolean =>
+  reviewed && publicStatuses.some((each) => each === status);
 
 /** States in which an ad may lack what it has to say. */
 export const mayBeIncomplete = (status: Status): boolean => status === 'draft' || status === 'returned';
