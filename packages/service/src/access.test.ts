@@ -8,7 +8,7 @@ import { eq } from 'drizzle-orm';
 import { bearer, giveRole, signIn } from './identity/testing.ts';
 import { grants, persons } from './identity/tables.ts';
 import { ads, employers, jobs } from './jobs/tables.ts';
-import { applied } from './applications/testing.ts';
+import { applied, held } from './applications/testing.ts';
 import { applications } from './applications/tables.ts';
 import { demoSiteKey } from './seed/demo.ts';
 import { newId } from './ids.ts';
@@ -73,16 +73,22 @@ const openAd = { status: 'published', reviewed: true } as const;
 /** Somebody's application for an open ad. */
 const application = (
   verb: string,
-  { body, isConfirmed = false }: { body?: object; isConfirmed?: boolean } = {},
+  {
+    body,
+    isConfirmed = false,
+    isHeld = false,
+  }: { body?: object; isConfirmed?: boolean; isHeld?: boolean } = {},
 ): Fixture => ({
   request: async (service) => {
     const jobId = await adOf(service, openAd);
-    const { id } = await applied(service, jobId);
+    const mine = await applied(service, jobId);
+    const { id } = mine;
     if (isConfirmed) {
       await service.db.update(applications).set({ status: 'confirmed' }).where(eq(applications.id, id));
       await service.db.update(ads).set({ applied: 0, confirmed: 1, needed: 1 }).where(eq(ads.id, jobId));
     }
-    return { path: `/v1/applications/${id}${verb}`, ...(body && { body }) };
+    const path = isHeld ? held(mine, verb) : `/v1/applications/${id}${verb}`;
+    return { path, ...(body && { body }) };
   },
   within: isConcerned,
   foreign: 404,
@@ -212,11 +218,11 @@ const fixtures: Record<OperationId, Fixture> = {
     within: true,
   },
   'applications.listOwn': plain('/v1/applications'),
-  'applications.get': { ...application(''), within: true },
+  'applications.get': { ...application('', { isHeld: true }), within: true },
   'applications.confirm': application('/confirmation'),
   'applications.decline': application('/refusal', { body: { reason } }),
   'applications.arrive': application('/arrival', { isConfirmed: true }),
-  'applications.cancel': { ...application('/cancellation'), within: true },
+  'applications.cancel': { ...application('/cancellation', { isHeld: true }), within: true },
   'regions.list': plain('/v1/regions'),
   'sites.current': plain('/v1/sites/current'),
   'profiles.get': plain('/v1/profiles/chifeng'),

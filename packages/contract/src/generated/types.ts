@@ -51,7 +51,7 @@ export interface paths {
         };
         /**
          * An application as the applicant sees it
-         * @description Whoever has the id may see it: it cannot be guessed.
+         * @description For whoever has its ticket, and for the person whose it is without one when signed in.
          */
         get: operations["applications.get"];
         put?: never;
@@ -124,7 +124,8 @@ export interface paths {
         put?: never;
         /**
          * The applicant withdraws; the seat goes to the first who waits
-         * @description Whoever has the id may do it, until the person has arrived.
+         * @description Whoever has the ticket may do it, and the person whose it is without one when signed in, until they have arrived. An
+         *     employer or a station that does not take somebody declines, with a reason.
          */
         post: operations["applications.cancel"];
         delete?: never;
@@ -819,10 +820,15 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Id of an application. It cannot be guessed; whoever has it may see the application and withdraw it.
+         * @description Id of an application. The employer and the station know it too.
          * @example app_01K9ZV6Q3M8T4R2N7X5B0C1DFG
          */
         ApplicationId: string;
+        /**
+         * @description Whoever has it may see the application and withdraw it. It cannot be guessed, and neither employer nor station is shown it.
+         * @example q3kY0nVx8Jd5LmTz1RbWc7HsGf2PaEu9oQiXyN4tBvM
+         */
+        ApplicationTicket: string;
         /**
          * @description How an application stands. Applied, confirmed and arrived ones hold a seat.
          * @example confirmed
@@ -906,6 +912,7 @@ export interface components {
          * @description An application as the applicant sees it.
          * @example {
          *       "id": "app_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *       "ticket": "q3kY0nVx8Jd5LmTz1RbWc7HsGf2PaEu9oQiXyN4tBvM",
          *       "job": {
          *         "id": "job_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
          *         "title": "搬运工 · 仓库卸货",
@@ -944,6 +951,7 @@ export interface components {
          */
         Application: {
             id: components["schemas"]["ApplicationId"];
+            ticket: components["schemas"]["ApplicationTicket"];
             job: components["schemas"]["AppliedJob"];
             status: components["schemas"]["OpenApplicationStatus"];
             /** @description Place in the line; null for who does not wait. */
@@ -976,6 +984,7 @@ export interface components {
          *       "items": [
          *         {
          *           "id": "app_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
+         *           "ticket": "q3kY0nVx8Jd5LmTz1RbWc7HsGf2PaEu9oQiXyN4tBvM",
          *           "job": {
          *             "id": "job_01K9ZV6Q3M8T4R2N7X5B0C1DFG",
          *             "title": "搬运工 · 仓库卸货",
@@ -6413,6 +6422,8 @@ export interface components {
     };
     parameters: {
         ApplicationIdInPath: components["schemas"]["ApplicationId"];
+        /** @description The application's ticket; not needed by the person whose it is when signed in. */
+        ApplicationTicketInQuery: components["schemas"]["ApplicationTicket"];
         /** @description Where to go on, from the page before. Opaque. */
         Cursor: string;
         /** @description Items a page. */
@@ -6511,7 +6522,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The application; its id is what the applicant comes back with, so it is to be kept like a ticket. */
+            /** @description The application; with its id and its ticket the applicant comes back, so that both are to be kept. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -6553,7 +6564,10 @@ export interface operations {
     };
     "applications.get": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The application's ticket; not needed by the person whose it is when signed in. */
+                ticket?: components["parameters"]["ApplicationTicketInQuery"];
+            };
             header?: never;
             path: {
                 applicationId: components["parameters"]["ApplicationIdInPath"];
@@ -6656,7 +6670,10 @@ export interface operations {
     };
     "applications.cancel": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The application's ticket; not needed by the person whose it is when signed in. */
+                ticket?: components["parameters"]["ApplicationTicketInQuery"];
+            };
             header: {
                 /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];

@@ -24,13 +24,25 @@ const fieldNames: readonly FieldName[] = ['applicantName', 'phone', 'bornOn'];
 export class ApplyForm {
   isBusy = false;
   readonly #view: DetailView;
+  readonly #onDone: () => void;
   readonly #typed: Record<FieldName, string> = { applicantName: '', phone: '', bornOn: '' };
   #faults: Partial<Record<FieldName, string>> = {};
   #error: unknown;
   #application: Schemas['Application'] | undefined;
 
-  constructor(view: DetailView) {
+  constructor(view: DetailView, onDone: () => void) {
     this.#view = view;
+    this.#onDone = onDone;
+  }
+
+  /** Of the application; undefined before there is one. */
+  get status(): string | undefined {
+    return this.#application?.status;
+  }
+
+  /** Whoever withdrew by mistake applies anew with what they typed. */
+  reopen(): void {
+    if (this.status === 'cancelled') this.#application = undefined;
   }
 
   render(job: Schemas['Job']): TemplateResult {
@@ -57,6 +69,7 @@ export class ApplyForm {
     return html`
       <form
         class="apply"
+        tabindex="-1"
         novalidate
         aria-labelledby="apply-heading"
         aria-busy=${this.isBusy}
@@ -105,7 +118,7 @@ export class ApplyForm {
     const { lead, hint } = describeFailure(this.#error, this.#view.text());
     return html`<div class="notice danger" part="notice">
       <p class="lead">${lead}</p>
-      <p>${hint}</p>
+      ${hint ? html`<p>${hint}</p>` : nothing}
     </div>`;
   }
 
@@ -150,16 +163,18 @@ export class ApplyForm {
       element.dispatchEvent(new GigApplicationSubmitEvent(id, this.#application.status !== 'waitlisted'));
     });
     await element.updateComplete;
-    if (this.#application) element.renderRoot.querySelector<HTMLElement>('.done')?.focus();
+    if (this.#application) this.#onDone();
     else focusFirstInvalid(element.renderRoot);
   }
 
   async #withdraw(): Promise<void> {
     const connection = this.#view.connection();
-    const { id } = this.#application ?? {};
-    if (!connection || !id || this.isBusy) return;
+    const { id, ticket } = this.#application ?? {};
+    if (!connection || !id || !ticket || this.isBusy) return;
     await this.#ask(async () => {
-      this.#application = await bind(connection, operations).applications.cancel({ applicationId: id });
+      const params = { applicationId: id, ticket };
+      this.#application = await bind(connection, operations).applications.cancel(params);
+      this.#onDone();
     });
   }
 

@@ -9,6 +9,7 @@ import { openApplicant } from './applicant.ts';
 import { isTaken } from './states.ts';
 import type { Seen } from './store.ts';
 import type { ApplicationRow } from './tables.ts';
+import { ticketOf } from './ticket.ts';
 
 type AppliedJob = Schemas['AppliedJob'];
 
@@ -42,6 +43,7 @@ export async function applicationOf(seen: Seen, lens: Lens): Promise<Schemas['Ap
   const applicant = await openApplicant(lens.secrets, id, applicantSealed);
   return {
     id,
+    ticket: await ticketOf(lens.secrets, id),
     job: appliedJobOf(ad, employer.name, lens.now) ?? {
       ...application.appliedFor,
       status: statusAt(ad, lens.now),

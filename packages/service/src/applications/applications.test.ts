@@ -9,7 +9,7 @@ import { clerkOf, county, published, register, someone, verify } from '../jobs/t
 import { noLimits } from '../rate/limits.ts';
 import { chifengKey, testNow } from '../testing/service.ts';
 import { describeService } from '../testing/suite.ts';
-import { applied, apply, cancel, handle, nextPhone, openJob, seatsOf } from './testing.ts';
+import { applied, apply, cancel, handle, held, nextPhone, openJob, seatsOf } from './testing.ts';
 
 const faultsOf = ({ errors }: { errors?: Schemas['Problem']['errors'] }) =>
   errors?.map(({ pointer, code }) => `${pointer} ${code}`);
@@ -17,7 +17,7 @@ const faultsOf = ({ errors }: { errors?: Schemas['Problem']['errors'] }) =>
 describeService(
   'applying',
   (service) => {
-    const get = (id: string) => service().get<Schemas['Application']>(`/v1/applications/${id}`);
+    const get = (mine: Schemas['Application']) => service().get<Schemas['Application']>(held(mine));
 
     test('F9, PDS-16: published 06:05, applied 06:12, confirmed 06:20, arrived 06:30 shows the minutes of each step', async () => {
       const { clock } = service();
@@ -35,7 +35,7 @@ describeService(
       assert.deepEqual(confirmed.body.minutes, { toApply: 7, toConfirm: 8, toArrive: null });
       at('06:30');
       await handle(service(), await clerkOf(service()), mine.id, 'arrival');
-      const { body } = await get(mine.id);
+      const { body } = await get(mine);
       assert.deepEqual(
         [body.status, body.publishedAt, body.appliedAt, body.confirmedAt, body.arrivedAt],
         [
@@ -124,10 +124,9 @@ describeService(
           ['waitlisted', 3],
         ],
       );
-      const [, , , fourth] = all;
-      const gone = await cancel(service(), fourth?.id ?? '');
+      const gone = await cancel(service(), all[3] ?? assert.fail());
       assert.deepEqual([gone.status, gone.body.status], [200, 'cancelled']);
-      const line = await Promise.all(all.slice(60).map(async ({ id }) => (await get(id)).body));
+      const line = await Promise.all(all.slice(60).map(async (mine) => (await get(mine)).body));
       assert.deepEqual(
         line.map(({ status, waitingPlace }) => [status, waitingPlace]),
         [
@@ -151,8 +150,8 @@ describeService(
       // Who still has the page open may wait.
       const second = await applied(service(), job.id);
       assert.equal(second.status, 'waitlisted');
-      await cancel(service(), first.id);
-      assert.equal((await get(second.id)).body.status, 'applied');
+      await cancel(service(), first);
+      assert.equal((await get(second)).body.status, 'applied');
       const open = await seatsOf(service(), job.id);
       assert.deepEqual([open.status, open.needed, open.applied], ['published', 1, 1]);
       const events = await service()
@@ -183,10 +182,10 @@ describeService(
       ];
       await handle(service(), clerk, first.id, 'confirmation');
       await service().db.update(ads).set({ status: 'filled' }).where(eq(ads.id, job.id));
-      await cancel(service(), second.id);
-      assert.equal((await get(third.id)).body.status, 'waitlisted');
+      await cancel(service(), second);
+      assert.equal((await get(third)).body.status, 'waitlisted');
       assert.equal((await apply(service(), job.id)).body.code, 'job_not_open');
-      await cancel(service(), first.id);
+      await cancel(service(), first);
       assert.equal((await seatsOf(service(), job.id)).status, 'filled');
     });
 
@@ -235,7 +234,7 @@ describeService(
       const again = await apply(service(), job.id, { phone, applicantName: '好奇的人' });
       assert.deepEqual([again.status, again.body.code], [409, 'applied_already']);
       assert.doesNotMatch(JSON.stringify(again.body), new RegExp(mine.id));
-      await cancel(service(), mine.id);
+      await cancel(service(), mine);
       assert.notEqual((await applied(service(), job.id, { phone })).id, mine.id);
       assert.equal((await seatsOf(service(), job.id)).applied, 1);
     });
@@ -298,7 +297,7 @@ describeService(
     test('an application is kept by no cache and shows the number masked', async () => {
       const job = await openJob(service());
       const mine = await applied(service(), job.id, { phone: '13800138077' });
-      const { headers, body } = await get(mine.id);
+      const { headers, body } = await get(mine);
       assert.equal(headers.get('Cache-Control'), 'no-store');
       assert.deepEqual([body.phone, body.applicantName], ['138****8077', '示例师傅']);
       assert.match(mine.id, /^app_[0-9A-HJKMNP-TV-Z]{26}$/);
@@ -311,9 +310,9 @@ describeService(
         .db.update(ads)
         .set({ status: 'returned', address: null, startsAt: null, headcount: null, needed: null })
         .where(eq(ads.id, job.id));
-      const { body } = await get(mine.id);
+      const { body } = await get(mine);
       assert.deepEqual(body.job, { ...mine.job, status: 'returned' });
-      assert.equal((await cancel(service(), mine.id)).body.status, 'cancelled');
+      assert.equal((await cancel(service(), mine)).body.status, 'cancelled');
     });
   },
   { limits: noLimits },

@@ -1,6 +1,6 @@
 import { recordAct } from '../audit/store.ts';
 import type { Call, Reply } from '../call.ts';
-import { readCursor, writeCursor } from '../cursor.ts';
+import { pageOf, readCursor } from '../cursor.ts';
 import type { Queries } from '../database/database.ts';
 import { findPerson } from '../identity/store.ts';
 import { lockRecord } from '../jobs/records.ts';
@@ -11,6 +11,7 @@ import { applicationOf, tagParts } from './answers.ts';
 import { keepSeats } from './line.ts';
 import { move, shift } from './states.ts';
 import { changeApplication, findApplication, findSeen, listOfOwner } from './store.ts';
+import { findHeld } from './ticket.ts';
 
 interface Reading {
   readonly db: Queries;
@@ -18,7 +19,7 @@ interface Reading {
   readonly secrets: Secrets;
 }
 
-/** The application for whoever has its id. */
+/** The application as the person sees it whose it is. */
 export async function answerOwn(reading: Reading, id: string): Promise<Reply<'applications.get'>> {
   const seen = await findSeen(reading.db, id);
   if (!seen) throw notFound();
@@ -29,8 +30,10 @@ export async function answerOwn(reading: Reading, id: string): Promise<Reply<'ap
   };
 }
 
-export const get = (call: Call<'applications.get'>): Promise<Reply<'applications.get'>> =>
-  answerOwn(call, call.params.applicationId);
+export async function get(call: Call<'applications.get'>): Promise<Reply<'applications.get'>> {
+  const { id } = await findHeld(call);
+  return answerOwn(call, id);
+}
 
 /** Those made while signed in, and those made with the same number before. */
 export async function listOwn(call: Call<'applications.listOwn'>): Promise<Reply<'applications.listOwn'>> {
@@ -43,9 +46,10 @@ export async function listOwn(call: Call<'applications.listOwn'>): Promise<Reply
     after: time === undefined || id === undefined ? undefined : { appliedAt: new Date(time), id },
     limit: limit + 1,
   });
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1)?.application : undefined;
-  const nextCursor = last ? writeCursor([last.appliedAt.getTime(), last.id]) : null;
+  const { shown, nextCursor } = pageOf(rows, limit, ({ application }) => [
+    application.appliedAt.getTime(),
+    application.id,
+  ]);
   return {
     body: { items: await Promise.all(shown.map((seen) => applicationOf(seen, call))), page: { nextCursor } },
     tag: tagOf([...shown.flatMap((seen) => tagParts(seen, now)), nextCursor]),
@@ -54,11 +58,11 @@ export async function listOwn(call: Call<'applications.listOwn'>): Promise<Reply
 
 /** The applicant withdraws. */
 export async function cancel(call: Call<'applications.cancel'>): Promise<Reply<'applications.cancel'>> {
-  const { params, db, now } = call;
-  const found = await findApplication(db, params.applicationId);
-  const record = found && (await lockRecord(db, found.jobId));
+  const { db, now } = call;
+  const found = await findHeld(call);
+  const record = await lockRecord(db, found.jobId);
   // Under the lock it may stand elsewhere than a moment ago.
-  const application = record && (await findApplication(db, params.applicationId));
+  const application = await findApplication(db, found.id);
   if (!record || !application) throw notFound();
   const { id, status: from } = application;
   const to = move(from, 'cancel');

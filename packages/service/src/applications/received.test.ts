@@ -5,10 +5,10 @@ import { and, eq } from 'drizzle-orm';
 import { auditLog } from '../audit/store.ts';
 import { bearer, giveRole, signIn } from '../identity/testing.ts';
 import { ads } from '../jobs/tables.ts';
-import { clerkOf, county, someone } from '../jobs/testing.ts';
+import { clerkOf, county, send, someone } from '../jobs/testing.ts';
 import { noLimits } from '../rate/limits.ts';
 import { describeService } from '../testing/suite.ts';
-import { applied, cancel, handle, nextPhone, openJob, seatsOf } from './testing.ts';
+import { applied, cancel, handle, held, nextPhone, openJob, seatsOf } from './testing.ts';
 
 type Page = Schemas['ReceivedApplicationPage'];
 
@@ -33,15 +33,15 @@ describeService(
     test('are listed in the order in which people applied, page by page and by state', async () => {
       const job = await openJob(service(), { headcount: 2 });
       const employer = await employerOf(job.employerId);
-      const all: string[] = [];
-      for (let count = 0; count < 5; count++) all.push((await applied(service(), job.id)).id);
+      const all: Schemas['Application'][] = [];
+      for (let count = 0; count < 5; count++) all.push(await applied(service(), job.id));
       const first = await list(job.id, employer);
       const second = await list(job.id, employer, `&cursor=${first.body.page.nextCursor}`);
       const third = await list(job.id, employer, `&cursor=${second.body.page.nextCursor}`);
       const shown = [first, second, third].flatMap(({ body }) => body.items);
       assert.deepEqual(
         shown.map(({ id }) => id),
-        all,
+        all.map(({ id }) => id),
       );
       assert.equal(third.body.page.nextCursor, null);
       assert.deepEqual(
@@ -51,11 +51,11 @@ describeService(
       const waiting = await list(job.id, employer, '&status=waitlisted');
       assert.deepEqual(
         waiting.body.items.map(({ id }) => id),
-        all.slice(2, 4),
+        all.slice(2, 4).map(({ id }) => id),
       );
       assert.equal((await list(job.id, employer, '&cursor=x')).status, 400);
       const unseen = await list(job.id, employer, '');
-      await cancel(service(), all[0] ?? '');
+      await cancel(service(), all[0] ?? assert.fail());
       assert.notEqual((await list(job.id, employer)).headers.get('ETag'), unseen.headers.get('ETag'));
     });
 
@@ -101,16 +101,17 @@ describeService(
     test('whoever is declined is told why, keeps the number to themselves and leaves the seat to the line', async () => {
       const job = await openJob(service(), { headcount: 1 });
       const employer = await employerOf(job.employerId);
-      const { id } = await applied(service(), job.id);
+      const mine = await applied(service(), job.id);
+      const { id } = mine;
       const next = await applied(service(), job.id);
       await handle(service(), employer, id, 'confirmation');
       const reason = '临时不去那块地了';
       const refused = await handle(service(), employer, id, 'refusal', { reason });
       assert.deepEqual([refused.status, refused.body.status, refused.body.reason], [200, 'declined', reason]);
       assert.match(refused.body.phone, /\*{4}/);
-      const theirs = await service().get<Schemas['Application']>(`/v1/applications/${id}`);
+      const theirs = await service().get<Schemas['Application']>(held(mine));
       assert.deepEqual([theirs.body.reason, theirs.body.endedAt !== null], [reason, true]);
-      const moved = await service().get<Schemas['Application']>(`/v1/applications/${next.id}`);
+      const moved = await service().get<Schemas['Application']>(held(next));
       assert.equal(moved.body.status, 'applied');
       const again = await handle(service(), employer, id, 'confirmation');
       assert.deepEqual([again.status, again.body.code], [409, 'application_state']);
@@ -121,11 +122,12 @@ describeService(
     test('who has arrived is neither declined nor withdrawn, and nobody arrives unconfirmed', async () => {
       const job = await openJob(service());
       const employer = await employerOf(job.employerId);
-      const { id } = await applied(service(), job.id);
+      const mine = await applied(service(), job.id);
+      const { id } = mine;
       assert.equal((await handle(service(), employer, id, 'arrival')).body.code, 'application_state');
       await handle(service(), employer, id, 'confirmation');
       await handle(service(), employer, id, 'arrival');
-      const late = await cancel(service(), id);
+      const late = await cancel(service(), mine);
       assert.deepEqual([late.status, late.body.code], [409, 'application_arrived']);
       const declined = await handle(service(), employer, id, 'refusal', { reason: '不用了' });
       assert.deepEqual([declined.status, declined.body.code], [409, 'application_state']);
@@ -135,11 +137,11 @@ describeService(
       const job = await openJob(service());
       const employer = await employerOf(job.employerId);
       const mine = await applied(service(), job.id);
-      const gone = await cancel(service(), mine.id);
-      assert.deepEqual((await cancel(service(), mine.id)).body, gone.body);
+      const gone = await cancel(service(), mine);
+      assert.deepEqual((await cancel(service(), mine)).body, gone.body);
       const other = await applied(service(), job.id);
       await handle(service(), employer, other.id, 'refusal', { reason: '人已经够了' });
-      assert.equal((await cancel(service(), other.id)).body.code, 'application_state');
+      assert.equal((await cancel(service(), other)).body.code, 'application_state');
     });
 
     test('are for the employer and the station of the place, and not found by anybody else', async () => {
@@ -159,6 +161,49 @@ describeService(
       assert.equal((await list(job.id, await someone(service()))).status, 403);
       assert.equal((await list(job.id, await clerkOf(service()))).status, 200);
       assert.deepEqual(await looksAt(job.id), []);
+    });
+
+    test('nobody withdraws in the name of the applicant by what the list shows', async () => {
+      const job = await openJob(service());
+      const employer = await employerOf(job.employerId);
+      const mine = await applied(service(), job.id);
+      const [received] = (await list(job.id, employer)).body.items;
+      assert.equal(received?.id, mine.id);
+      assert.doesNotMatch(JSON.stringify(received), new RegExp(mine.ticket));
+      const path = `/v1/applications/${mine.id}`;
+      const wrong = mine.ticket.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'));
+      for (const who of [employer, await clerkOf(service()), await someone(service())]) {
+        for (const query of ['', `?ticket=${wrong}`]) {
+          assert.equal((await service().get(`${path}${query}`, who)).status, 404);
+          assert.equal((await send(service(), `${path}/cancellation${query}`, {}, who)).status, 404);
+        }
+      }
+      const other = await applied(service(), job.id);
+      assert.equal((await service().get(`${path}?ticket=${other.ticket}`)).status, 404);
+      const nobody = await send(service(), `${path}/cancellation`, {});
+      assert.deepEqual(
+        [nobody.status, nobody.body.errors?.map(({ pointer, code }) => `${pointer} ${code}`)],
+        [400, ['/ticket application_ticket_required']],
+      );
+      assert.equal((await seatsOf(service(), job.id)).applied, 2);
+    });
+
+    test('whose application it is needs no ticket, nor does whoever proves the number later', async () => {
+      const job = await openJob(service());
+      const worker = await someone(service());
+      const own = await applied(service(), job.id, {}, worker);
+      const phone = nextPhone();
+      const before = await applied(service(), job.id, { phone });
+      const owner = bearer(await signIn(service(), phone));
+      for (const [{ id, ticket }, who] of [
+        [own, worker],
+        [before, owner],
+      ] as const) {
+        const seen = await service().get<Schemas['Application']>(`/v1/applications/${id}`, who);
+        assert.deepEqual([seen.status, seen.body.ticket], [200, ticket]);
+        const gone = await send(service(), `/v1/applications/${id}/cancellation`, {}, who);
+        assert.deepEqual([gone.status, gone.body.status], [200, 'cancelled']);
+      }
     });
 
     test('an ad that clerks took from the public gets no more numbers', async () => {

@@ -1,6 +1,6 @@
 import { recordAct, type Actor } from '../audit/store.ts';
 import type { Call, Reply } from '../call.ts';
-import { readCursor, writeCursor } from '../cursor.ts';
+import { pageOf, readCursor } from '../cursor.ts';
 import type { Queries } from '../database/database.ts';
 import { mayWrite } from '../employers/access.ts';
 import type { Person } from '../identity/person.ts';
@@ -31,9 +31,7 @@ export async function list(call: Call<'applications.list'>): Promise<Reply<'appl
   if (!record || !mayHandle(person, record)) throw notFound();
   const [after] = cursor === undefined ? [0] : readCursor(cursor, ['number']);
   const rows = await listForJob(db, { jobId, status, after, limit: limit + 1 });
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1)?.application : undefined;
-  const nextCursor = last ? writeCursor([last.turn]) : null;
+  const { shown, nextCursor } = pageOf(rows, limit, ({ application }) => [application.turn]);
   await recordLook(call, record.ad, shown);
   return {
     body: { items: await Promise.all(shown.map((seen) => receivedOf(seen, call))), page: { nextCursor } },

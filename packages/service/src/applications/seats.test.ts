@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict';
-import { test, type TestContext } from 'node:test';
+import { test } from 'node:test';
 import { eq } from 'drizzle-orm';
-import { connectPostgres } from '../database/postgres.ts';
-import { createTestDatabase } from '../database/testing.ts';
 import { clerkOf } from '../jobs/testing.ts';
-import { noLimits } from '../rate/limits.ts';
 import { drawFrom, seededRandom } from '../seed/random.ts';
-import { testService, type TestService } from '../testing/service.ts';
+import { busyService } from '../testing/busy.ts';
+import type { TestService } from '../testing/service.ts';
 import { applications } from './tables.ts';
 import { applied, apply, cancel, handle, openJob, seatsOf } from './testing.ts';
-
-/** A real server with several connections: there, requests overtake each other. */
-async function busyService(t: TestContext): Promise<TestService> {
-  const { url, drop } = await createTestDatabase();
-  const db = connectPostgres({ url, timeoutMs: 120_000 });
-  t.after(() => db.close().then(drop));
-  return testService(db, { limits: noLimits, maximumInFlight: 1_000 });
-}
 
 const inTurn = ({ db }: TestService, jobId: string) =>
   db.select().from(applications).where(eq(applications.jobId, jobId)).orderBy(applications.turn);
@@ -53,8 +43,9 @@ test('F9: 200 who apply at once get sixty seats, none twice, and a line; thirty 
     'each was told the place at which they stand',
   );
 
-  const leaving = before.filter(({ turn }) => turn <= 60 && turn % 2 === 0);
-  await Promise.all(leaving.map(({ id }) => cancel(service, id)));
+  const leaving = new Set(before.filter(({ turn }) => turn <= 60 && turn % 2 === 0).map(({ id }) => id));
+  const theirs = answers.filter(({ body }) => leaving.has(body.id));
+  await Promise.all(theirs.map(({ body }) => cancel(service, body)));
   const after = await inTurn(service, job.id);
   assert.deepEqual(
     after.filter(({ turn, status }) => turn > 60 && status === 'applied').map(({ id }) => id),
@@ -85,10 +76,11 @@ test('whatever happens at once, no more hold a seat than there are, and the coun
   const job = await openJob(service, { headcount: 8 });
   const first = await Promise.all(times(20, () => applied(service, job.id)));
   const steps = times(120, () => {
-    const id = draw.pick(first).id;
+    const mine = draw.pick(first);
+    const { id } = mine;
     return draw.pick([
       () => apply(service, job.id),
-      () => cancel(service, id),
+      () => cancel(service, mine),
       () => handle(service, clerk, id, 'confirmation'),
       () => handle(service, clerk, id, 'refusal', { reason: '人已经够了' }),
       () => handle(service, clerk, id, 'arrival'),

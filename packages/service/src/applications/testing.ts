@@ -80,8 +80,12 @@ export async function applied(
 export const handle = (service: TestService, who: Headers, id: string, verb: string, body: object = {}) =>
   send<Received>(service, `/v1/applications/${id}/${verb}`, body, who);
 
-export const cancel = (service: TestService, id: string) =>
-  send<Answer>(service, `/v1/applications/${id}/cancellation`, {});
+/** The path of an application for whoever holds its ticket. */
+export const held = ({ id, ticket }: Pick<Schemas['Application'], 'id' | 'ticket'>, verb = ''): string =>
+  `/v1/applications/${id}${verb}?ticket=${ticket}`;
+
+export const cancel = (service: TestService, mine: Pick<Schemas['Application'], 'id' | 'ticket'>) =>
+  send<Answer>(service, held(mine, '/cancellation'), {});
 
 /** What the database holds of a job's seats. */
 export async function seatsOf({ db }: TestService, jobId: string) {

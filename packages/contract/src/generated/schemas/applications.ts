@@ -1,5 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 export { ApplicationId } from './applications/ApplicationId.ts';
+export { ApplicationTicket } from './applications/ApplicationTicket.ts';
 export { ApplicationStatus } from './applications/ApplicationStatus.ts';
 export { ApplicationInput } from './applications/ApplicationInput.ts';
 export { ApplicationRefusal } from './applications/ApplicationRefusal.ts';

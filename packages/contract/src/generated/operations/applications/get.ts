@@ -2,4 +2,4 @@
 import type { Operation } from '../../../operation.ts';
 
 /** An application as the applicant sees it. */
-export const applicationsGet = { id: 'applications.get', method: 'GET', path: '/v1/applications/{applicationId}', access: ['public'], status: 200 } as const satisfies Operation;
+export const applicationsGet = { id: 'applications.get', method: 'GET', path: '/v1/applications/{applicationId}', query: { ticket: 'string' }, access: ['public'], status: 200 } as const satisfies Operation;

@@ -4,6 +4,7 @@ import { format, integer, isDateTime } from '../../../checks.ts';
 import { AdFinding } from '../jobs/AdFinding.ts';
 import { ApplicationId } from './ApplicationId.ts';
 import { ApplicationMinutes } from './ApplicationMinutes.ts';
+import { ApplicationTicket } from './ApplicationTicket.ts';
 import { AppliedJob } from './AppliedJob.ts';
 import { OpenApplicationStatus } from './OpenApplicationStatus.ts';
 import { PhoneMasked } from '../common/PhoneMasked.ts';
@@ -11,6 +12,7 @@ import type { Schemas } from '../../../index.ts';
 
 export const Application = /*#__PURE__*/ z.looseObject({
   id: ApplicationId,
+  ticket: ApplicationTicket,
   job: AppliedJob,
   status: OpenApplicationStatus,
   waitingPlace: /*#__PURE__*/ z.nullable(/*#__PURE__*/ z.number().check(/*#__PURE__*/ integer(), /*#__PURE__*/ z.gte(1))),
