@@ -341,4 +341,16 @@ describe('<gig-job-list> races', () => {
     parent?.append(list);
     await says(list, '先列出 20 个');
   });
+
+  it('still learns whom to call when it is moved in the page meanwhile', async () => {
+    const { fault, release } = held();
+    const list = await mountList(
+      undefined,
+      withFaults(fetch, ({ url }) => (url.includes('/sites/current') ? fault : offline())),
+    );
+    await says(list, '没连上网。');
+    list.parentElement?.append(list);
+    release();
+    await says(list, '着急就打 12333');
+  });
 });

@@ -17,7 +17,7 @@ import { JobPages, type JobQuery } from './job-pages.ts';
 import { renderJob, type JobSummary } from './job-row.ts';
 import type { LaterParts } from './later-parts.ts';
 import { renderChips, renderSearch } from './list-head.ts';
-import { renderRows, rowsOfGroup } from './list-rows.ts';
+import { renderRows } from './list-rows.ts';
 import { describeList, type ListState } from './list-state.ts';
 import { placeOf } from './place.ts';
 import { strings, type JobListStrings } from './strings.ts';
@@ -98,7 +98,10 @@ export class GigJobList extends GigElement<JobListStrings> {
   #later: LaterParts | undefined;
   #note = '';
 
-  /** Only for the heading and the hotline: without an answer the list does without them. */
+  /**
+   * Only for the heading and the hotline: without an answer the list does without them. Not given up when the list leaves
+   * the page, because a list that is only moved would never ask again.
+   */
   readonly #site = new Task(this, {
     args: () => [this.connection] as const,
     task: async ([connection], { signal }) =>
@@ -108,11 +111,6 @@ export class GigJobList extends GigElement<JobListStrings> {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.deepLinks || this.endless || this.tools || this.querySelector('template[slot=row]')) this.#ask();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#site.abort();
   }
 
   get #query(): JobQuery {
@@ -277,24 +275,13 @@ export class GigJobList extends GigElement<JobListStrings> {
     this.keyword = keyword;
   };
 
-  readonly #onMore = async (event: Event): Promise<void> => {
+  readonly #onMore = (event: Event): void => {
     if (this.#pages.morePhase === 'loading') return;
     const button = event.currentTarget as HTMLButtonElement;
     const shown = this.#pages.items.length;
-    this.#ask((later) => later.keepFewRows());
-    await this.#pages.more();
-    await this.updateComplete;
-    if (!button.isConnected) this.#focusRow(shown);
+    const arrived = this.#pages.more();
+    this.#ask((later) => later.goOn(button, shown, arrived));
   };
-
-  /** After the last page the button is gone; whoever reads with a keyboard goes on with the first new job. */
-  #focusRow(index: number): void {
-    const group = this.renderRoot.querySelectorAll('.group')[Math.floor(index / rowsOfGroup)];
-    const row = group?.querySelectorAll<HTMLElement>('.item')[index % rowsOfGroup];
-    if (!row) return;
-    row.tabIndex = -1;
-    row.focus();
-  }
 
   #onSelect(event: MouseEvent, job: JobSummary): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -9,6 +9,7 @@ import type { JobPages } from './job-pages.ts';
 import type { JobSummary, RowContext } from './job-row.ts';
 import { laterStyles } from './later-parts.styles.ts';
 import { ListAddress } from './list-address.ts';
+import { rowsOfGroup } from './list-rows.ts';
 import { locate } from './locate.ts';
 import { OwnRow } from './own-row.ts';
 import { RowGroups } from './row-groups.ts';
@@ -64,6 +65,17 @@ export class LaterParts {
   /** From the second page on, or when the list grows by itself. */
   keepFewRows(): void {
     this.#groups ??= new RowGroups(this.#view);
+  }
+
+  /** After the button for more. With the last page it goes; whoever reads with a keyboard goes on with the first new job. */
+  async goOn(button: HTMLElement, shown: number, arrived: Promise<void>): Promise<void> {
+    this.keepFewRows();
+    await arrived;
+    await this.#view.list.updateComplete;
+    const row = button.isConnected ? undefined : this.#rowAt(shown);
+    if (!row) return;
+    row.tabIndex = -1;
+    row.focus();
   }
 
   /** The row that the host page has made; undefined where it has made none. */
@@ -129,6 +141,11 @@ export class LaterParts {
     const { FilterSheet } = await import('./filter-sheet.ts');
     this.#sheet ??= new FilterSheet(this.#view);
     this.#view.list.requestUpdate();
+  }
+
+  #rowAt(index: number): HTMLElement | undefined {
+    const group = this.#view.list.renderRoot.querySelectorAll('.group')[Math.floor(index / rowsOfGroup)];
+    return group?.querySelectorAll<HTMLElement>('.item')[index % rowsOfGroup];
   }
 
   async #showRows(count: number): Promise<void> {

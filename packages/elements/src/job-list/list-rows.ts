@@ -19,9 +19,8 @@ export function renderRows({ jobs, isLoading, row, isFar }: RowsContext): Templa
     const rows = isFar(index) ? [] : jobs.slice(index * rowsOfGroup, (index + 1) * rowsOfGroup);
     return rows.map((job) => html`<div class="item" part="item" role="listitem">${row(job)}</div>`);
   });
-  const bars = Array.from(
-    { length: 5 },
-    () => html`<div class="item" aria-hidden="true">${renderSkeleton()}</div>`,
+  const bars = Array<TemplateResult>(5).fill(
+    html`<div class="item" aria-hidden="true">${renderSkeleton()}</div>`,
   );
   return html`<div class="rows" part="list" role="list" aria-busy=${isLoading}>
     ${(groups.length > 0 ? groups : [bars]).map((rows) => html`<div class="group" role="none">${rows}</div>`)}
