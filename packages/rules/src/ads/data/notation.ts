@@ -28,7 +28,8 @@ export type Lists = Readonly<Record<string, string>>;
 const CLAUSE = '[^,;。!?\\n\\0]';
 const SENTENCE = '[^;。!?\\n\\0]';
 const SIGNS: Readonly<Record<string, string>> = {
-  '#': '(?:\\d+(?:\\.\\d+)?)',
+  // A number as a whole: what must not follow it must not follow half of it.
+  '#': '(?:\\d+(?:\\.\\d+)?(?!\\.?\\d))',
   '~': `${CLAUSE}{0,6}`,
   '≈': `${SENTENCE}{0,16}`,
   '^': '(?<![^ ,、;:。!?()\\n])',

@@ -59,8 +59,9 @@ function amount(numeral: string): number {
 
 /** Half hours, quarters and 十块五 as one number. */
 export const fractions: Rewriting = {
-  find: /半(?=个?(?:小时|钟头|钟))|[每半](?=分钟)|[1-3一两三]刻钟|(?<![\d.])\d+[块元]\d(?![\d.]|[个条件只双张斤次天人]|小时|钟头)/g,
+  find: /(?:中午|正午|晌午)(?=[到至-](?:下午|傍晚|晚上?|夜里)?\d)|(?<=\d点半?[到至-])(?:中午|正午|晌午)(?!\d)|半(?=个?(?:小时|钟头|钟))|[每半](?=分钟)|[1-3一两三]刻钟|(?<![\d.])\d+[块元]\d(?![\d.]|[个条件只双张斤次天人]|小时|钟头)/g,
   by(found) {
+    if (found.endsWith('午')) return '中午12点';
     if (found === '每') return '1';
     if (found === '半') return '0.5';
     if (found.endsWith('刻钟'))
