@@ -64,14 +64,15 @@ export async function act(
   record: AdRecord,
   { changes, event, reason }: Change,
 ): Promise<AdRecord> {
+  // Before the change: a clerk of the place who corrects it to another has no role in the new one.
+  const quality = qualityOf(call.person, record.ad.employerId, regionsOf(record));
   const ad = await changeAd(call.db, record.ad.id, {
     ...changes,
     ...foundBy({ ...record.ad, ...changes }, record.employer.name),
     changedAt: call.now,
   });
-  const after = { ...record, ad };
-  await recordEvent(call, ad, event, qualityOf(call.person, ad.employerId, regionsOf(after)), reason);
-  return after;
+  await recordEvent(call, ad, event, quality, reason);
+  return { ...record, ad };
 }
 
 /** What an ad is found by; an ad that lacks something is found by nothing. */
