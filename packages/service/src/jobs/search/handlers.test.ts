@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import type { Schemas } from '@yizhan/contract';
 import { eq, sql } from 'drizzle-orm';
 import { stations } from '../../stations/tables.ts';
-import { chifengKey } from '../../testing/service.ts';
+import { chifengKey, testNow } from '../../testing/service.ts';
 import { describeService } from '../../testing/suite.ts';
-import { jobs } from '../tables.ts';
+import { employers, jobs } from '../tables.ts';
 
 type Page = Schemas['JobPage'];
 
@@ -105,5 +105,20 @@ describeService('finding jobs', (service) => {
     assert.equal((await get(`/v1/jobs/${over?.id}/similar`)).status, 200);
     const foreign = await service().refused(`/v1/jobs/${open?.id}/similar?site=${chifengKey}`);
     assert.equal(foreign.status, 404);
+  });
+
+  test('similar jobs of an ad that is nowhere to be seen are not found', async () => {
+    const { get, db } = service();
+    const [open] = (await get<Page>('/v1/jobs?region=632801&limit=1')).body.items;
+    const [job] = await db
+      .select()
+      .from(jobs)
+      .where(eq(jobs.id, open?.id ?? ''));
+    const employer = eq(employers.id, job?.employerId ?? '');
+    const [{ verifiedUntil } = assert.fail()] = await db.select().from(employers).where(employer);
+    await db.update(employers).set({ verifiedUntil: testNow }).where(employer);
+    assert.equal((await service().refused(`/v1/jobs/${open?.id}/similar`)).status, 404);
+    await db.update(employers).set({ verifiedUntil }).where(employer);
+    assert.equal((await get(`/v1/jobs/${open?.id}/similar`)).status, 200);
   });
 });

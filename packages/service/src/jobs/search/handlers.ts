@@ -1,17 +1,16 @@
 import { eq } from 'drizzle-orm';
 import type { Params, Schemas } from '@yizhan/contract';
 import type { HandlersOf } from '../../call.ts';
-import { readCursor, writeCursor } from '../../cursor.ts';
+import { pageOf, readCursor } from '../../cursor.ts';
 import type { Database, Queries } from '../../database/database.ts';
-import { notFound, refuseField } from '../../refusal.ts';
-import { isWithin } from '../../regions/regions.ts';
+import { refuseField } from '../../refusal.ts';
 import { remember, type Remembered } from '../../remember.ts';
 import { regionFor } from '../../sites/scope.ts';
 import type { Site } from '../../sites/store.ts';
 import { stations } from '../../stations/tables.ts';
 import { tagOf } from '../../tag.ts';
 import { summaryOf, tagParts } from '../answers.ts';
-import { findJob } from '../store.ts';
+import { findPublic } from '../public.ts';
 import { countFacets } from './facets.ts';
 import type { JobFilters } from './filters.ts';
 import { readQuestion } from './query.ts';
@@ -33,9 +32,7 @@ export const search: Pick<HandlersOf<'jobs'>, Searching> = {
     const after = cursor === undefined ? undefined : positionOf(cursor, sort);
     const rows = await searchJobs(db, { ...filters, sort, after, limit: limit + 1 });
     if (rows.length === 0) await refuseUnknownStation(db, params.station);
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1)?.position : undefined;
-    const nextCursor = last ? writeCursor([sort, last.key, last.id]) : null;
+    const { shown, nextCursor } = pageOf(rows, limit, ({ position }) => [sort, position.key, position.id]);
     return {
       body: { items: shown.map((row) => summaryOf(row, now, row.distanceM)), page: { nextCursor } },
       tag: tagOf([...shown.flatMap((row) => tagParts(row, now)), nextCursor]),
@@ -50,16 +47,15 @@ export const search: Pick<HandlersOf<'jobs'>, Searching> = {
     return { body, tag: tagOf([JSON.stringify(body)]), sharedSeconds };
   },
 
-  async suggest({ params, site, db }) {
+  async suggest({ params, site, db, now }) {
     const { q, region } = params;
-    const suggestions = await suggest(db, q, regionFor(site, region));
+    const suggestions = await suggest(db, q, regionFor(site, region), now);
     return { body: { q, suggestions }, tag: tagOf([JSON.stringify(suggestions)]), sharedSeconds };
   },
 
   async similar({ params, site, db, now }) {
-    const row = await findJob(db, params.jobId);
-    if (!row || (site.region !== null && !isWithin(row.job.region, site.region))) throw notFound();
-    const found = await similarJobs(db, row.job, site.region, now);
+    const { job } = await findPublic(db, params.jobId, site, now);
+    const found = await similarJobs(db, job, site.region, now);
     const similar = found.map(({ row: each, distanceM, reasons }) => ({
       job: summaryOf(each, now, distanceM),
       reasons,

@@ -6,6 +6,7 @@ import { codesWithin, findRegion, isWithin } from '../../regions/regions.ts';
 import { employers, jobs } from '../tables.ts';
 import { textArray } from './filters.ts';
 import { trades } from './trades.ts';
+import { published } from './windows.ts';
 import { containing, pairsOf, wordsIn } from './words.ts';
 
 type Suggestion = Schemas['JobSuggestion'];
@@ -13,13 +14,21 @@ type Suggestion = Schemas['JobSuggestion'];
 const most = { trade: 4, place: 3, employer: 3 };
 
 /** Trades, places and employers whose names begin with what was typed last, then those that hold it. */
-export async function suggest(db: Queries, typed: string, region: string | null): Promise<Suggestion[]> {
+export async function suggest(
+  db: Queries,
+  typed: string,
+  region: string | null,
+  now: Date,
+): Promise<Suggestion[]> {
   const word = wordsIn(typed.replace(/^[-−–—]/, '')).at(-1);
   if (word === undefined) return [];
   return [
     ...suggestTrades(word),
     ...suggestPlaces(word, region),
-    ...(await suggestEmployers(db, word, region)).map((text): Suggestion => ({ kind: 'employer', text })),
+    ...(await suggestEmployers(db, word, region, now)).map((text): Suggestion => ({
+      kind: 'employer',
+      text,
+    })),
   ];
 }
 
@@ -79,10 +88,15 @@ const suggestPlaces = (word: string, region: string | null): Suggestion[] =>
   ).map(({ code, name }) => ({ kind: 'place', text: findRegion(code)?.fullName ?? name, value: code }));
 
 /**
- * Employers of the region with an open ad in it, looked up for each name: `exists` would be joined with all ads. One character finds
- * beginnings only: half of all names hold 市.
+ * Employers of the region with an ad in it that is found, looked up for each name: `exists` would be joined with all ads.
+ * One character finds beginnings only: half of all names hold 市.
  */
-async function suggestEmployers(db: Queries, word: string, region: string | null): Promise<string[]> {
+async function suggestEmployers(
+  db: Queries,
+  word: string,
+  region: string | null,
+  now: Date,
+): Promise<string[]> {
   const pairs = pairsOf(word);
   const name = sql`lower(${employers.name})`;
   const beginning = containing(word).slice(1);
@@ -96,7 +110,8 @@ async function suggestEmployers(db: Queries, word: string, region: string | null
   const { rows } = await db.execute<{ name: string }>(sql`
     select name from (
       select ${employers.name} as name from ${employers} where ${isCalled} ${isSeatedHere} and (
-        select true from ${jobs} where ${jobs.employerId} = ${employers.id} and ${jobs.status} = 'published' ${isHere} limit 1)
+        select true from ${jobs} where ${jobs.employerId} = ${employers.id} and ${published}
+          and ${jobs.publicUntil} > ${now.toISOString()}::timestamptz ${isHere} limit 1)
       limit 200
     ) found group by name order by lower(name) not like ${beginning}, length(name), name limit ${most.employer}`);
   return rows.map((row) => row.name);
