@@ -26,6 +26,9 @@ export const inside = <E extends HTMLElement = HTMLElement>(detail: GigJobDetail
 export const shown = (detail: GigJobDetail): Promise<string> =>
   eventually(() => textOf(inside(detail, '[part=facts]')));
 
+/** What has the focus within the detail. */
+export const focusIn = (detail: GigJobDetail): Element | null => detail.shadowRoot?.activeElement ?? null;
+
 export const press = (detail: GigJobDetail, words: string): Promise<void> =>
   eventually(() => {
     const buttons = [...(detail.shadowRoot?.querySelectorAll('button') ?? [])];

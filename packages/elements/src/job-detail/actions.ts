@@ -29,8 +29,9 @@ export interface DetailView {
 type Job = Schemas['Job'];
 type Act = 'apply' | 'report' | 'contact' | 'way';
 
-/** What people do about a job, one thing at a time. Loaded with the first of them. */
+/** What people do about one job, one thing at a time. Loaded with the first of them. */
 export class Actions {
+  readonly jobId: string;
   readonly #view: DetailView;
   #open: Act | undefined;
   #contact: Schemas['JobContact'] | undefined;
@@ -39,7 +40,8 @@ export class Actions {
   #apply: ApplyForm | undefined;
   #report: ReportForm | undefined;
 
-  constructor(view: DetailView) {
+  constructor(jobId: string, view: DetailView) {
+    this.jobId = jobId;
     this.#view = view;
     adopt(view.element.renderRoot, formStyles);
     void prepareWrites();
@@ -52,46 +54,47 @@ export class Actions {
 
   /** While the form stands there, its own button is the one to press. */
   get isApplying(): boolean {
-    return this.#open === 'apply';
+    return this.#open === 'apply' && this.#apply?.status === undefined;
   }
 
-  /** Another job is another matter. */
-  reset(): void {
-    this.#open = this.#contact = this.#error = this.#apply = this.#report = undefined;
+  /** What the button says to whoever has applied: it leads back to the application. */
+  get applied(): string | undefined {
+    const status = this.#apply?.status;
+    return status === undefined || status === 'cancelled' ? undefined : this.#texts.myApplication;
   }
 
   openApply(): void {
-    this.#apply ??= new ApplyForm(this.#view);
-    this.#show('apply', 'input');
+    this.#apply ??= new ApplyForm(this.#view, () => this.#settle('apply'));
+    this.#apply.reopen();
+    this.#show('apply');
   }
 
   openReport(): void {
-    this.#report ??= new ReportForm(this.#view);
-    this.#show('report', 'input');
+    this.#report ??= new ReportForm(this.#view, () => this.#settle('report'));
+    this.#show('report');
   }
 
   navigate(): void {
-    this.#show('way', '.ways a');
+    this.#show('way');
   }
 
   /** Asks for the number once; each look is counted. */
-  async call(job: Job): Promise<void> {
+  async call(): Promise<void> {
     const connection = this.#view.connection();
-    if (!connection || this.#isAsking) return;
+    if (!connection) return;
+    this.#show('contact');
+    if (this.#contact || this.#isAsking) return;
     this.#error = undefined;
     this.#isAsking = true;
-    this.#open = 'contact';
-    this.#view.element.requestUpdate();
     try {
-      this.#contact ??= await bind(connection, { jobs: { contact: jobsContact } }).jobs.contact({
-        jobId: job.id,
-      });
+      const { jobs } = bind(connection, { jobs: { contact: jobsContact } });
+      this.#contact = await jobs.contact({ jobId: this.jobId });
     } catch (error) {
       this.#error = error;
       this.#view.report(error);
     }
     this.#isAsking = false;
-    this.#show('contact', '.contact a');
+    this.#settle('contact');
   }
 
   render(job: Job): TemplateResult | typeof nothing {
@@ -114,13 +117,13 @@ export class Actions {
   }
 
   #renderContact(): TemplateResult {
-    if (this.#isAsking) return html`<p role="status">${this.#view.text().loading}</p>`;
+    if (this.#isAsking) return html`<p role="status" tabindex="-1">${this.#view.text().loading}</p>`;
     const text = this.#texts;
     if (!this.#contact) {
       const { lead, hint } = describeFailure(this.#error, this.#view.text());
-      return html`<div class="box" part="notice" role="alert">
+      return html`<div class="box" part="notice" role="alert" tabindex="-1">
         <p class="lead">${lead}</p>
-        <p>${hint}</p>
+        ${hint ? html`<p>${hint}</p>` : nothing}
         ${renderCall(this.#view.text().hotline, this.#view.hotline())}
       </div>`;
     }
@@ -131,7 +134,7 @@ export class Actions {
     };
     const lead = leads[via] ?? text.callSite;
     const who = contactName ?? '';
-    return html`<div class="box contact" part="notice" role="status">
+    return html`<div class="box contact" part="notice" role="status" tabindex="-1">
       <p class="lead">${fill(lead, { who })}</p>
       <p><a class="button" href="tel:${phone}">${formatMobile(phone)}</a></p>
       <p>${text.callHint}</p>
@@ -142,7 +145,7 @@ export class Actions {
     if (!place.point) return nothing;
     const text = this.#texts;
     const links = mapLinks(place.point, title);
-    return html`<div class="box ways" part="notice">
+    return html`<div class="box ways" part="notice" tabindex="-1">
       <p class="lead">${text.ways}</p>
       ${links.map(
         ({ app, href }) => html`<a href=${href} target="_blank" rel="noopener noreferrer">${text[app]}</a>`,
@@ -150,13 +153,22 @@ export class Actions {
     </div>`;
   }
 
-  #show(what: Act, focus: string): void {
+  /** An answer takes nobody away from what they have turned to meanwhile. */
+  #settle(what: Act): void {
+    if (this.#open === what) this.#show(what);
+    else this.#view.element.requestUpdate();
+  }
+
+  /** It comes up far from the button that asked for it, so the person is taken there. */
+  #show(what: Act): void {
     this.#open = what;
     const { element } = this.#view;
     element.requestUpdate();
     void element.updateComplete.then(() => {
-      const target = element.renderRoot.querySelector<HTMLElement>(`.detail ${focus}`);
-      target?.focus();
+      if (element.jobId !== this.jobId || this.#open !== what) return;
+      const box = element.renderRoot.querySelector<HTMLElement>('.acted > *');
+      const target = box?.querySelector('input') ?? box;
+      target?.focus({ preventScroll: true });
       target?.scrollIntoView({ block: 'center' });
     });
   }

@@ -10,6 +10,9 @@ export const styles = css`
   .said:not(:has(*)) {
     position: absolute;
   }
+  .acted {
+    display: contents;
+  }
   .bar {
     display: flex;
     gap: 16px;

@@ -1,4 +1,4 @@
-import { Task } from '@lit/task';
+import { Task, TaskStatus } from '@lit/task';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { jobsGet } from '@yizhan/contract/operations/jobs/get';
 import { jobsSimilar } from '@yizhan/contract/operations/jobs/similar';
@@ -67,18 +67,17 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
 
   readonly #job = new Task(this, {
     args: () => [this.connection, this.jobId] as const,
-    task: async ([connection, jobId], { signal }) => {
-      this.#actions?.reset();
-      return connection && jobId
+    task: async ([connection, jobId], { signal }) =>
+      connection && jobId
         ? bind(connection, { jobs: { get: jobsGet } }).jobs.get({ jobId }, { signal })
-        : undefined;
-    },
-    onError: (error) => this.reportError(error),
+        : undefined,
+    // What was given up because the element was taken out of the page is no error.
+    onError: (error) => this.isConnected && this.reportError(error),
   });
 
   /** Nobody misses them when they cannot be had. */
   readonly #similar = new Task(this, {
-    args: () => [this.connection, this.#job.value?.id] as const,
+    args: () => [this.connection, this.#shown?.id] as const,
     task: async ([connection, jobId], { signal }) =>
       connection && jobId
         ? bind(connection, { jobs: { similar: jobsSimilar } }).jobs.similar({ jobId }, { signal })
@@ -92,27 +91,46 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
       connection && bind(connection, { sites: { current: sitesCurrent } }).sites.current({}, { signal }),
   });
 
+  /** Given up when the element left its place. */
+  readonly #givenUp: { run(): Promise<void> }[] = [];
+
   /** Why calling, applying and reporting did not arrive. */
   #missing: unknown;
 
   readonly #patience = new Patience(
     this,
-    () => (!!this.jobId && this.#isLoading) || (this.#actions?.isWaiting ?? false),
+    () => (!!this.jobId && this.#isLoading) || (this.#acting?.isWaiting ?? false),
   );
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const task of this.#givenUp.splice(0)) void task.run();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const task of [this.#job, this.#similar, this.#site]) task.abort();
+    for (const task of [this.#job, this.#similar, this.#site]) {
+      if (task.status !== TaskStatus.PENDING) continue;
+      task.abort();
+      this.#givenUp.push(task);
+    }
   }
 
   protected override get failure(): unknown {
-    return this.#job.error;
+    // A task keeps the error of its last run while the next one is under way.
+    return this.#job.status === TaskStatus.ERROR ? this.#job.error : undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('jobId')) this.#missing = undefined;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && this.jobId && !dialog.open && changed.has('jobId')) dialog.showModal();
+    const isAsked = changed.has('jobId') || changed.has('dialog');
+    if (dialog && this.jobId && !dialog.open && isAsked) dialog.showModal();
   }
 
   protected override renderContent(): TemplateResult {
@@ -120,11 +138,11 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
     const content = html`
       <section class="detail" aria-labelledby="heading" aria-busy=${!!this.jobId && this.#isLoading}>
         <div class="bar">
-          <h2 id="heading" part="heading">${text.heading}</h2>
+          <h2 id="heading" part="heading" tabindex="-1">${text.heading}</h2>
           ${this.dialog ? html`<button @click=${this.#close}>${text.close}</button>` : nothing}
         </div>
         <div class="said" role="status">${renderState(this.#state)}</div>
-        ${this.#job.value ? this.#renderJob(this.#job.value) : nothing}
+        ${this.#shown ? this.#renderJob(this.#shown) : nothing}
       </section>
     `;
     return this.dialog
@@ -134,20 +152,33 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
       : content;
   }
 
+  /** Undefined while the job before is all that has come. */
+  get #shown(): Job | undefined {
+    const { value } = this.#job;
+    return value?.id === this.jobId ? value : undefined;
+  }
+
+  /** What is done about the job that is shown. */
+  get #acting(): Actions | undefined {
+    return this.#actions?.jobId === this.jobId ? this.#actions : undefined;
+  }
+
   get #isLoading(): boolean {
-    return !this.#job.value && !this.#job.error;
+    return !this.#shown && !this.failure;
   }
 
   get #state(): DetailState {
-    const { value, error } = this.#job;
     return {
       text: this.text,
       hotline: this.#hotline,
       jobId: this.jobId,
-      status: value?.status,
-      error,
+      status: this.#shown?.status,
+      error: this.failure,
       isSlow: this.#patience.isSlow,
-      onRetry: () => void this.#job.run(),
+      onRetry: () => {
+        void this.#job.run();
+        this.#goToTop();
+      },
     };
   }
 
@@ -157,7 +188,7 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
     const { point } = job.place;
     const directions =
       point &&
-      html`<button class="plain-button" @click=${() => this.#act((actions) => actions.navigate())}>
+      html`<button class="plain-button" @click=${() => this.#act(job, (actions) => actions.navigate())}>
         ${text.navigate}
       </button>`;
     return html`
@@ -166,7 +197,7 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
       <p class="box warning">
         ${text.noFee}<button
           class="plain-button"
-          @click=${() => this.#act((actions) => actions.openReport())}
+          @click=${() => this.#act(job, (actions) => actions.openReport())}
         >
           ${text.report}</button
         >${locale === 'en' ? '.' : '。'}
@@ -183,9 +214,9 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
 
   /** What was asked for, that it takes its time, or that it did not arrive. */
   #renderActed(job: Job): TemplateResult {
-    const isSlow = this.#patience.isSlow && this.#actions?.isWaiting;
+    const isSlow = this.#patience.isSlow && this.#acting?.isWaiting;
     return html`
-      ${this.#actions?.render(job)}
+      <div class="acted">${this.#acting?.render(job)}</div>
       <div class="said" role="status">${isSlow ? renderSlow(this.#state) : nothing}</div>
       <div class="said" role="alert">
         ${this.#missing === undefined ? nothing : renderMissingPart(this.#state)}
@@ -195,12 +226,12 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
 
   #renderActs(job: Job): TemplateResult | typeof nothing {
     const { text } = this;
-    if (this.#actions?.isApplying) return nothing;
+    if (this.#acting?.isApplying) return nothing;
     return html`
       <div class="acts" part="actions">
-        <button @click=${() => this.#act((actions) => actions.call(job))}>${text.call}</button>
-        <button class="primary" @click=${() => this.#act((actions) => actions.openApply())}>
-          ${job.needed > 0 ? text.apply : text.queue}
+        <button @click=${() => this.#act(job, (actions) => actions.call())}>${text.call}</button>
+        <button class="primary" @click=${() => this.#act(job, (actions) => actions.openApply())}>
+          ${this.#acting?.applied ?? (job.needed > 0 ? text.apply : text.queue)}
         </button>
       </div>
     `;
@@ -211,19 +242,22 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
   }
 
   /** Loads what calling, applying and reporting need, and does what was asked for. */
-  #act(act: (actions: Actions) => void | Promise<void>): void {
+  #act({ id }: Job, act: (actions: Actions) => void | Promise<void>): void {
     this.#missing = undefined;
     import('./actions.ts')
       .then(async ({ Actions }) => {
-        this.#actions ??= new Actions({
-          element: this,
-          connection: () => this.connection,
-          text: () => this.text,
-          locale: () => this.locale,
-          now: () => this.now(),
-          hotline: () => this.#hotline,
-          report: (error) => this.reportError(error),
-        });
+        if (id !== this.jobId) return;
+        this.#actions =
+          this.#acting ??
+          new Actions(id, {
+            element: this,
+            connection: () => this.connection,
+            text: () => this.text,
+            locale: () => this.locale,
+            now: () => this.now(),
+            hotline: () => this.#hotline,
+            report: (error) => this.reportError(error),
+          });
         await act(this.#actions);
       })
       .catch((error: unknown) => {
@@ -236,7 +270,15 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
   #goTo(event: Event, jobId: string): void {
     event.preventDefault();
     this.jobId = jobId;
-    this.renderRoot.querySelector('dialog, .detail')?.scrollIntoView();
+    this.#goToTop();
+  }
+
+  /** What was pressed goes away, so the person goes on where the next thing begins. */
+  #goToTop(): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog) dialog.scrollTop = 0;
+    else this.renderRoot.querySelector('.detail')?.scrollIntoView();
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus({ preventScroll: true });
   }
 
   readonly #close = (): void => this.renderRoot.querySelector('dialog')?.close();

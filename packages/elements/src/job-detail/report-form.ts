@@ -17,19 +17,22 @@ const isReason = (value: unknown): value is Reason =>
 export class ReportForm {
   isBusy = false;
   readonly #view: DetailView;
+  readonly #onDone: () => void;
   #reason: Reason | undefined;
   #words = '';
   #fault = '';
   #error: unknown;
   #isDone = false;
 
-  constructor(view: DetailView) {
+  constructor(view: DetailView, onDone: () => void) {
     this.#view = view;
+    this.#onDone = onDone;
   }
 
   render(job: Schemas['Job']): TemplateResult {
     const text = this.#texts;
-    if (this.#isDone) return html`<p class="box" part="notice" role="status">${text.reported}</p>`;
+    if (this.#isDone)
+      return html`<p class="box" part="notice" role="status" tabindex="-1">${text.reported}</p>`;
     const locale = this.#view.locale();
     return html`
       <form
@@ -80,7 +83,7 @@ export class ReportForm {
     const { lead, hint } = describeFailure(this.#error, this.#view.text());
     return html`<div class="notice danger" part="notice">
       <p class="lead">${lead}</p>
-      <p>${hint}</p>
+      ${hint ? html`<p>${hint}</p>` : nothing}
     </div>`;
   }
 
@@ -108,6 +111,7 @@ export class ReportForm {
           ...(words && { text: words }),
         });
         this.#isDone = true;
+        this.#onDone();
       } catch (error) {
         this.#error = error;
         this.#view.report(error);

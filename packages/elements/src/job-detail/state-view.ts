@@ -44,8 +44,7 @@ function renderFailure({ text, hotline, error, onRetry }: DetailState): Template
   return renderBox(
     lead,
     html`
-      <p>${hint}</p>
-      ${renderCall(text.hotline, hotline)}
+      ${hint ? html`<p>${hint}</p>` : nothing} ${renderCall(text.hotline, hotline)}
       ${code ? html`<p class="code">${fill(text.code, { code })}</p>` : nothing}
       ${isMissing ? nothing : html`<button @click=${onRetry}>${text.retry}</button>`}
     `,
