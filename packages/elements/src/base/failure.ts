@@ -7,6 +7,7 @@ import type { BaseTexts } from './texts.ts';
 /** A request that failed, in the words of an element: what happened and what to do. */
 export interface Failure {
   readonly lead: string;
+  /** Empty where the lead says it all. */
   readonly hint: string;
   /** To be read out on the phone. */
   readonly code?: string | undefined;
@@ -31,10 +32,10 @@ export function describeFailure(error: unknown, text: FailureTexts): Failure {
     const wait = formatWait(Number(params['seconds'] ?? 30), text);
     return { lead: text.busy, hint: fill(text.busyHint, { ...params, wait }) };
   }
-  const isTheirs = status >= 400 && status < 500;
   const code = requestId && readable(requestId);
-  // Of a wrong field the words about the field say more than those about the whole.
-  return { lead: isTheirs ? (errors[0]?.message ?? message) : text.failed, hint: text.failedHint, code };
+  if (status < 400 || status >= 500) return { lead: text.failed, hint: text.failedHint, code };
+  // What the service refuses says by itself what to do; of a wrong field its own words say more than those about the whole.
+  return { lead: errors[0]?.message ?? message, hint: '', code };
 }
 
 /** The end of a request id in fours: enough to find the log line, short enough to be read out. */

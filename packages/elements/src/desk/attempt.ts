@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isYizhanError, type Connection, type YizhanError } from '@yizhan/sdk';
+import { isYizhanError, type Connection } from '@yizhan/sdk';
 import { describeFailure } from '../base/failure.ts';
 import { fill } from '../base/strings.ts';
 import type { DeskView } from './panel.ts';
@@ -60,19 +60,14 @@ export class Attempt {
     const { lead, hint, code } = isForeign(error)
       ? { lead: text.foreign, hint: text.foreignHint, code: undefined }
       : describeFailure(error, text);
-    // What the service refuses says by itself what to do.
-    const isTheirs = isRefusal(error) && error.status !== 429 && !isForeign(error);
     return html`<div class="notice danger" part="notice">
       <p class="lead">${lead}</p>
-      ${isTheirs ? nothing : html`<p>${hint}</p>`}
+      ${hint ? html`<p>${hint}</p>` : nothing}
       ${code ? html`<p class="code">${fill(text.code, { code })}</p>` : nothing}
       ${retry && !isForeign(error) ? html`<button @click=${retry}>${text.reload}</button>` : nothing}
     </div>`;
   }
 }
-
-const isRefusal = (error: unknown): error is YizhanError =>
-  isYizhanError(error) && error.kind === 'problem' && (error.status ?? 0) < 500;
 
 /** The page has put the desk into a place that is not the clerk's, or that nobody knows. */
 const isForeign = (error: unknown): boolean =>
