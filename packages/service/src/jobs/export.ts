@@ -1,19 +1,19 @@
 import type { Schemas } from '@yizhan/contract';
 import type { Call, HandlersOf } from '../call.ts';
 import { maySee, mayListRegion } from '../employers/access.ts';
-import { maskedPhone, openContact } from '../employers/contact.ts';
 import { findEmployer } from '../employers/store.ts';
 import { notFound, Refusal, refuseField } from '../refusal.ts';
 import { codesWithin, findRegion } from '../regions/regions.ts';
 import { tagOf } from '../tag.ts';
 import { shanghaiDay } from '../time.ts';
-import { fieldsOf } from './fields.ts';
-import { listForExport, type Ad } from './records.ts';
+import { gatherInTurns } from '../turn.ts';
+import { rowsOf, type ExportRow } from './export-rows.ts';
+import { listForExport } from './records.ts';
 import { toBase64 } from './sheets/base64.ts';
 import { columns, writeRow } from './sheets/columns.ts';
 import { writeCsv } from './sheets/csv.ts';
 import type { Cell } from './sheets/sheet.ts';
-import { writeXlsx } from './sheets/xlsx.ts';
+import { writeXlsx } from './sheets/xlsx-write.ts';
 
 const mostAds = 10_000;
 const tableName = '招工信息';
@@ -27,11 +27,10 @@ export const exports: Pick<HandlersOf<'jobs'>, 'export'> = {
     const regions = region === undefined ? undefined : codesWithin(region);
     const found = await listForExport(db, { employerId, regions, status, now, limit: mostAds + 1 });
     const ads = found.slice(0, mostAds);
-    const rows = await Promise.all(ads.map((ad) => rowOf(call, ad)));
     return fileAnswer({
       format,
       name: `${tableName}-${shanghaiDay(now)}`,
-      rows,
+      rows: await rowsOf(call.secrets, ads),
       count: ads.length,
       isComplete: found.length <= mostAds,
     });
@@ -42,14 +41,14 @@ interface Table {
   readonly format: Schemas['TableFormat'];
   /** Of the file, without its ending. */
   readonly name: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly ExportRow[];
   /** How many of the rows are ads. */
   readonly count: number;
   readonly isComplete?: boolean;
 }
 
 async function fileAnswer({ format, name, rows, count, isComplete = true }: Table) {
-  const bytes = write[format](rows);
+  const bytes = await write[format](rows);
   const sha256 = hex(await crypto.subtle.digest('SHA-256', bytes));
   const body: Schemas['JobExport'] = {
     fileName: `${name}.${format}`,
@@ -63,7 +62,7 @@ async function fileAnswer({ format, name, rows, count, isComplete = true }: Tabl
 }
 
 /** What a row looks like. Its day has passed, so that whoever forgets it in a file brings no ad that nobody has. */
-const example: Row = {
+const example: ExportRow = {
   title: '采摘工 · 苹果园（例子，可以删掉）',
   trade: '采摘工',
   content: '摘苹果、装筐，单筐不超过 20 公斤',
@@ -100,22 +99,19 @@ async function requireScope({ params, db, person }: Call<'jobs.export'>): Promis
   }
 }
 
-type Row = Schemas['JobFields'] & { readonly contactPhone?: string };
+type Bytes = Uint8Array<ArrayBuffer>;
+type Write = (rows: readonly ExportRow[]) => Bytes | Promise<Bytes>;
 
-async function rowOf({ secrets }: Call<'jobs.export'>, ad: Ad): Promise<Row> {
-  const contact = await openContact(secrets, 'jobs', ad.id, ad.contactSealed);
-  const phone = maskedPhone(contact);
-  return { ...fieldsOf(ad, contact), ...(phone !== null && { contactPhone: phone }) };
+const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
+
+function* tableOf(rows: readonly ExportRow[]): Generator<Cell[]> {
+  yield columns.map(({ name }) => name);
+  for (const row of rows) yield writeRow(row);
 }
 
-type Write = (rows: readonly Row[]) => Uint8Array<ArrayBuffer>;
-
-const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
-const tableOf = (rows: readonly Row[]): Cell[][] => [columns.map(({ name }) => name), ...rows.map(writeRow)];
-
 const write: Record<Schemas['TableFormat'], Write> = {
-  csv: (rows) => utf8(writeCsv(tableOf(rows))),
-  xlsx: (rows) => writeXlsx(tableName, tableOf(rows)),
+  csv: async (rows) => utf8(writeCsv(await gatherInTurns(tableOf(rows)))),
+  xlsx: async (rows) => writeXlsx(tableName, await gatherInTurns(tableOf(rows))),
   json: (rows) => utf8(JSON.stringify(rows)),
 };
 

@@ -1,11 +1,12 @@
 import { fieldFaults, type FieldFault, type Params } from '@yizhan/contract';
 import { JobInput } from '@yizhan/contract/schemas/jobs/JobInput';
 import { Refusal, refuseField } from '../refusal.ts';
+import { gatherInTurns } from '../turn.ts';
 import { fromBase64 } from './sheets/base64.ts';
 import { columnFor, columns, readRow, type Column } from './sheets/columns.ts';
 import { readCsv } from './sheets/csv.ts';
-import { isBlank, Unreadable, type SheetRow } from './sheets/sheet.ts';
-import { readXlsx } from './sheets/xlsx.ts';
+import { isBlank, Unreadable, type Cell, type SheetRow } from './sheets/sheet.ts';
+import { readXlsx } from './sheets/xlsx-read.ts';
 
 type Given = Pick<Params<'jobs.import'>, 'rows' | 'csv' | 'xlsxBase64'>;
 type Input = ReturnType<typeof JobInput.parse>;
@@ -25,37 +26,31 @@ export interface ImportRows {
 
 /** Enough for the largest agency's month, and few enough for one transaction. */
 const mostRows = 10_000;
+/** Empty ones included: as many as a spreadsheet has. */
+const mostLines = 1_048_576;
+
+type Lines = Iterable<SheetRow | undefined>;
 
 /** @throws {Refusal} 400 where the file as a whole cannot be read */
-export function readRows({ rows, csv, xlsxBase64 }: Given): ImportRows {
+export async function readRows({ rows, csv, xlsxBase64 }: Given): Promise<ImportRows> {
   const sources = [rows, csv, xlsxBase64].filter((source) => source !== undefined);
   if (sources.length !== 1) throw refuseField('/rows', 'import_one_source');
   if (rows) {
-    const judged = rows.map((row, index) => judge(index + 1, row, []));
-    return { rows: judged, columnOf: () => null };
+    return { rows: await gatherInTurns(judged(rows)), columnOf: () => null };
   }
   if (csv !== undefined) return fromSheet('/csv', () => readCsv(csv));
   return fromSheet('/xlsxBase64', () => readXlsx(fromBase64(xlsxBase64 ?? '')));
 }
 
-function fromSheet(pointer: string, read: () => SheetRow[]): ImportRows {
-  const [head, ...body] = readOrRefuse(pointer, read);
-  const order = columnsOf(pointer, head);
-  const filled = body.filter(({ cells }) => !cells.every(isBlank));
-  if (filled.length === 0) throw refuseField(pointer, 'too_few', { minimum: 1 });
-  if (filled.length > mostRows) throw refuseField(pointer, 'too_many', { maximum: mostRows });
-  return {
-    rows: filled.map(({ row, cells }) => {
-      const { input, faults } = readRow(cells, order);
-      return judge(row, input, faults);
-    }),
-    columnOf: (field) => columnFor(field)?.name ?? null,
-  };
+function* judged(rows: readonly unknown[]): Generator<ImportRow> {
+  for (const [index, row] of rows.entries()) yield judge(index + 1, row, []);
 }
 
-function readOrRefuse(pointer: string, read: () => SheetRow[]): SheetRow[] {
+async function fromSheet(pointer: string, read: () => Lines | Promise<Lines>): Promise<ImportRows> {
   try {
-    return read();
+    const rows = await gatherInTurns(rowsIn(pointer, await read()));
+    if (rows.length === 0) throw refuseField(pointer, 'too_few', { minimum: 1 });
+    return { rows, columnOf: (field) => columnFor(field)?.name ?? null };
   } catch (error) {
     if (error instanceof Unreadable || error instanceof DOMException) {
       throw refuseField(pointer, 'import_unreadable');
@@ -64,9 +59,31 @@ function readOrRefuse(pointer: string, read: () => SheetRow[]): SheetRow[] {
   }
 }
 
+/** Undefined for a line that is no row. What follows the last row that a file may have is not read. */
+function* rowsIn(pointer: string, lines: Lines): Generator<ImportRow | undefined> {
+  let order: readonly Column[] | undefined;
+  let lineCount = 0;
+  let rowCount = 0;
+  for (const line of lines) {
+    lineCount += line ? 1 : 0;
+    const isRow = line !== undefined && !line.cells.every(isBlank);
+    if (lineCount > mostLines || (isRow && rowCount === mostRows))
+      throw refuseField(pointer, 'too_many', { maximum: mostRows });
+    if (!isRow) yield undefined;
+    else if (!order) order = columnsOf(pointer, line.cells);
+    else {
+      const { input, faults } = readRow(line.cells, order);
+      yield judge(line.row, input, faults);
+      rowCount += 1;
+    }
+  }
+  // Says which columns are missing: all.
+  if (!order) columnsOf(pointer, []);
+}
+
 /** @throws {Refusal} 400 that names every column that is missing, unknown or there twice */
-function columnsOf(pointer: string, head: SheetRow | undefined): Column[] {
-  const names = (head?.cells ?? []).map((cell) => String(cell).trim());
+function columnsOf(pointer: string, head: readonly Cell[]): Column[] {
+  const names = head.map((cell) => String(cell).trim());
   while (names.at(-1) === '') names.pop();
   const found = names.map((name) => columns.find((column) => column.name === name) ?? name);
   const unknown = found.filter((column) => typeof column === 'string');

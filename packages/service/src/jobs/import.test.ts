@@ -11,10 +11,10 @@ import { noLimits } from '../rate/limits.ts';
 import { describeService } from '../testing/suite.ts';
 import { saidBy } from './fields.ts';
 import { checkedAd } from './findings.ts';
-import { fileOf, headers, nextEmployer, rowOf } from './sheets/testing.ts';
+import { allOfCsv, allOfXlsx, fileOf, headers, nextEmployer, rowOf } from './sheets/testing.ts';
 import { fromBase64, toBase64 } from './sheets/base64.ts';
-import { readCsv, writeCsv } from './sheets/csv.ts';
-import { readXlsx, writeXlsx } from './sheets/xlsx.ts';
+import { writeCsv } from './sheets/csv.ts';
+import { writeXlsx } from './sheets/xlsx-write.ts';
 import { ads } from './tables.ts';
 import {
   clerkOf,
@@ -132,7 +132,7 @@ describeService(
         { csv: writeCsv(fileOf(rowOf())).slice(1).replaceAll('\r\n', '\n') },
         {
           xlsxBase64: toBase64(
-            writeXlsx('招工', fileOf(rowOf({ 上工时间: 46348.270833333, 联系电话: 13800138031 }))),
+            await writeXlsx('招工', fileOf(rowOf({ 上工时间: 46348.270833333, 联系电话: 13800138031 }))),
           ),
         },
       ];
@@ -341,8 +341,8 @@ describeService(
         ],
       });
       const read = {
-        csv: (bytes: Uint8Array) => readCsv(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)),
-        xlsx: readXlsx,
+        csv: (bytes: Uint8Array) => allOfCsv(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)),
+        xlsx: allOfXlsx,
       };
       for (const format of ['csv', 'xlsx', 'json'] as const) {
         const { status, body } = await take(`format=${format}&employerId=${employer.id}&status=submitted`);
@@ -363,7 +363,7 @@ describeService(
           continue;
         }
         if (format === 'csv') assert.ok(text.startsWith('\ufeff名称,') && text.includes("\n'=采摘工,"));
-        const [head, ...rows] = read[format](bytes);
+        const [head, ...rows] = await read[format](bytes);
         assert.deepEqual(head?.cells, headers);
         assert.deepEqual(new Set(rows.map(({ cells }) => cells[0])), new Set(['=采摘工', '装筐工']));
         // Only the masked number has to be written anew.

@@ -24,7 +24,7 @@ export const imports: Pick<HandlersOf<'jobs'>, 'import'> = {
     // Locked, so that the same file sent twice at once does not become two of each ad.
     const employer = dryRun ? await findEmployer(db, employerId) : await lockEmployer(db, employerId);
     if (!employer || !mayWrite(person, employer.id, [employer.region])) throw notFound();
-    const given = readRows(params);
+    const given = await readRows(params);
     const intake = await openIntake(call, employer, given);
     await takeAll(intake, given.rows);
     const { submitted, faults, conflicts } = intake;

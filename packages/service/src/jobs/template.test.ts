@@ -4,9 +4,15 @@ import type { Schemas } from '@yizhan/contract';
 import { bearer, giveRole, signIn } from '../identity/testing.ts';
 import { describeService } from '../testing/suite.ts';
 import { fromBase64 } from './sheets/base64.ts';
-import { fileOf, headers as columnNames, nextEmployer, rowOf } from './sheets/testing.ts';
-import { readCsv, writeCsv } from './sheets/csv.ts';
-import { readXlsx } from './sheets/xlsx.ts';
+import {
+  allOfCsv,
+  allOfXlsx,
+  fileOf,
+  headers as columnNames,
+  nextEmployer,
+  rowOf,
+} from './sheets/testing.ts';
+import { writeCsv } from './sheets/csv.ts';
 import { county, register, send, someone, type Headers } from './testing.ts';
 
 describeService('the template of the import', (service) => {
@@ -49,8 +55,8 @@ describeService('the template of the import', (service) => {
   test('its columns are all that the import knows, in both kinds of table', async () => {
     const csv = new TextDecoder().decode(fromBase64((await template('csv')).body.fileBase64));
     const xlsx = fromBase64((await template('xlsx')).body.fileBase64);
-    assert.deepEqual(readCsv(csv)[0]?.cells, columnNames);
-    assert.deepEqual(readXlsx(xlsx)[0]?.cells, columnNames);
+    assert.deepEqual(allOfCsv(csv)[0]?.cells, columnNames);
+    assert.deepEqual((await allOfXlsx(xlsx))[0]?.cells, columnNames);
   });
 
   test('an agency’s user finds the agency among the own employers, takes the template and brings a table for it', async () => {

@@ -1,33 +1,41 @@
-import { Unreadable, type Cell, type SheetRow } from './sheet.ts';
+import { mostColumns, Unreadable, type Cell, type SheetRow } from './sheet.ts';
 
 const byteOrderMark = '\ufeff';
 /** What stands in a text that was decoded by another encoding than it was written in. */
 const replacement = '\ufffd';
+/** No spreadsheet is wider: one endless line is none. */
+const mostCells = 16_384;
 
 /**
- * RFC 4180. Lines are counted as a spreadsheet shows them: one with a line break inside a cell is one.
+ * RFC 4180. Lines are counted as a spreadsheet shows them: one with a line break inside a cell is one. Each is read when it
+ * is asked for, so that whoever has enough of them, or owes others a turn, can stop.
  *
  * @throws {Unreadable} where a quote is left open, or the text was decoded wrongly
  */
-export function readCsv(text: string): SheetRow[] {
+export function* readCsv(text: string): Generator<SheetRow> {
   if (text.includes(replacement)) throw new Unreadable('wrongly decoded');
-  const rows: SheetRow[] = [];
+  let row = 1;
   let cells: string[] = [];
+  let count = 0;
   let at = text.startsWith(byteOrderMark) ? 1 : 0;
   for (;;) {
     const { cell, end } = text[at] === '"' ? quoted(text, at) : bare(text, at);
-    cells.push(cell);
+    if (count < mostColumns) cells.push(withoutGuard(cell));
+    count += 1;
     at = end;
     if (text[at] === ',') {
+      if (count === mostCells) throw new Unreadable('an endless line');
       at += 1;
       continue;
     }
     if (at < text.length && text[at] !== '\r' && text[at] !== '\n')
       throw new Unreadable('text after a quote');
-    rows.push({ row: rows.length + 1, cells: cells.map(withoutGuard) });
+    yield { row, cells };
+    row += 1;
     cells = [];
+    count = 0;
     at += text.startsWith('\r\n', at) ? 2 : 1;
-    if (at >= text.length) return rows;
+    if (at >= text.length) return;
   }
 }
 

@@ -7,6 +7,9 @@ export interface SheetRow {
   readonly cells: readonly Cell[];
 }
 
+/** No table of ads is wider; a file may name any column, and office programs fill lines with empty cells. */
+export const mostColumns = 200;
+
 /** Thrown where a file is not what it says to be. */
 export class Unreadable extends Error {}
 

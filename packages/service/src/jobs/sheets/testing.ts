@@ -1,7 +1,9 @@
 import { readUscc } from '@yizhan/rules/identity';
 import { cooperative } from '../testing.ts';
 import { columns } from './columns.ts';
-import type { Cell } from './sheet.ts';
+import { readCsv } from './csv.ts';
+import type { Cell, SheetRow } from './sheet.ts';
+import { readXlsx } from './xlsx-read.ts';
 
 export const headers = columns.map(({ name }) => name);
 
@@ -39,3 +41,10 @@ export function nextEmployer(): ReturnType<typeof cooperative> {
     if (readUscc(uscc).ok) return { ...cooperative(`测试第${codes}合作社`), uscc };
   }
 }
+
+const sheetRows = (lines: Iterable<SheetRow | undefined>): SheetRow[] =>
+  [...lines].filter((line) => line !== undefined);
+
+/** All rows at once. */
+export const allOfCsv = (text: string): SheetRow[] => sheetRows(readCsv(text));
+export const allOfXlsx = async (bytes: Uint8Array): Promise<SheetRow[]> => sheetRows(await readXlsx(bytes));
