@@ -1,5 +1,6 @@
 import { initialState, Task } from '@lit/task';
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import {
   jobHoursLabels,
   jobStartLabels,
@@ -42,6 +43,8 @@ export class FilterSheet {
   readonly #counts: Task<readonly [filters: string], Schemas['JobFacets']>;
   #facets: Schemas['JobFacets'] | undefined;
   #filters = '';
+  /** As it is typed: counts that come meanwhile must not tidy it up under the fingers. */
+  #payMin = '';
 
   constructor(view: ListView) {
     this.#view = view;
@@ -67,15 +70,18 @@ export class FilterSheet {
       // The choices are there without their counts too.
       onError: () => this.#render(),
     });
-    void this.#counts.run([list.filters]);
+  }
+
+  /** Asks how many jobs each choice leaves, and what trades, places and stations are called. */
+  count(filters = this.#view.list.filters): void {
+    void this.#counts.run([filters]);
   }
 
   open(): void {
-    this.#filters = this.#view.list.filters;
-    this.#render();
+    this.#choose(this.#view.list.filters);
     this.#view.list.renderRoot.querySelector('.base')?.append(this.#dialog);
     this.#dialog.showModal();
-    void this.#counts.run([this.#filters]);
+    this.count();
   }
 
   /** A chip for each chosen filter that has none above every list; a tap takes it out. */
@@ -139,7 +145,7 @@ export class FilterSheet {
                 type="checkbox"
                 name="transport"
                 value="true"
-                .checked=${this.#has('transport', 'true')}
+                .checked=${live(this.#has('transport', 'true'))}
               />
               <span>${text.transport}</span>
             </label>
@@ -181,7 +187,7 @@ export class FilterSheet {
   #renderOption(name: string, value: string, words: string, isOn: boolean, count?: number): TemplateResult {
     return html`
       <label class="option">
-        <input type="radio" name=${name} value=${value} .checked=${isOn} />
+        <input type="radio" name=${name} value=${value} .checked=${live(isOn)} />
         <span>${words}${count === undefined ? nothing : html` <small>${count}</small>`}</span>
       </label>
     `;
@@ -190,7 +196,6 @@ export class FilterSheet {
   #renderPay(): TemplateResult {
     const text = this.#text;
     const chosen = new URLSearchParams(this.#filters);
-    const fen = chosen.get('payMinFen');
     return html`
       <fieldset>
         <legend>${text.pay}</legend>
@@ -199,7 +204,7 @@ export class FilterSheet {
             <option value="">${text.any}</option>
             ${payBases.map(
               (basis) =>
-                html`<option value=${basis} .selected=${chosen.get('payPer') === basis}>
+                html`<option value=${basis} .selected=${live(chosen.get('payPer') === basis)}>
                   ${payBasisLabels[basis][this.#view.locale()]}
                 </option>`,
             )}
@@ -211,7 +216,8 @@ export class FilterSheet {
               inputmode="decimal"
               autocomplete="off"
               maxlength="8"
-              .value=${fen ? String(Number(fen) / 100) : ''}
+              .value=${live(this.#payMin)}
+              @input=${this.#onType}
             />
           </label>
         </div>
@@ -223,16 +229,27 @@ export class FilterSheet {
     return new URLSearchParams(this.#filters).get(name) === value;
   }
 
-  readonly #clear = (): void => {
-    this.#filters = '';
+  /** Writes over whatever the form says, which is why its values are `live`: what people tapped is not drawn by us. */
+  #choose(filters: string): void {
+    const fen = new URLSearchParams(filters).get('payMinFen');
+    this.#filters = filters;
+    this.#payMin = fen ? String(Number(fen) / 100) : '';
     this.#render();
-    void this.#counts.run(['']);
+  }
+
+  readonly #clear = (): void => {
+    this.#choose('');
+    this.count('');
+  };
+
+  readonly #onType = (event: InputEvent): void => {
+    this.#payMin = (event.currentTarget as HTMLInputElement).value;
   };
 
   readonly #onChange = (event: Event): void => {
     const form = event.currentTarget as HTMLFormElement;
     this.#filters = filtersOf(new FormData(form));
-    void this.#counts.run([this.#filters]);
+    this.count(this.#filters);
   };
 
   readonly #onSubmit = (event: SubmitEvent): void => {

@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { Schemas } from '@yizhan/contract';
+import { withFaults, type Choice } from '@yizhan/sdk/faults';
 import {
   askService,
   inside,
@@ -11,6 +12,7 @@ import {
   titlesOf,
 } from '../../test/job-list.ts';
 import { eventually, textOf } from '../../test/page.ts';
+import { inFrontOf, late } from '../../test/problems.ts';
 import type { GigJobList } from './job-list.ts';
 
 type Page = Schemas['JobPage'];
@@ -112,6 +114,77 @@ describe('<gig-job-list> filters', () => {
     await eventually(() => chip(list, '按天，200 元以上').click());
     await shows(list, '');
     expect(list.filters).to.equal('');
+  });
+
+  it('asks for the counts once when the sheet is opened', async () => {
+    let asked = 0;
+    const count: Choice = ({ url }) => {
+      if (url.includes('/job-facets')) asked++;
+      return undefined;
+    };
+    const list = await mountList(undefined, withFaults(fetch, count));
+    await listed(list);
+    chip(list, '筛选').click();
+    const dialog = await sheetOf(list);
+    await eventually(() => {
+      expect(textOf(dialog.querySelector('.primary'))).to.match(/\d/);
+    });
+    expect(asked).to.equal(1);
+  });
+
+  it('forgets in the sheet what was cleared, though no counts have come, and does not clear what is being typed', async () => {
+    const { fault, arrive } = late();
+    const list = await mountList(undefined, inFrontOf('GET', /\/job-facets$/, fault));
+    await listed(list);
+    chip(list, '筛选').click();
+    const dialog = await sheetOf(list);
+    const [today, any] = [option(dialog, 'starts', 'today'), option(dialog, 'starts', '')];
+    const least = dialog.querySelector<HTMLInputElement>('input[name=payMin]');
+    if (!least) throw new Error('nothing asks for the least pay');
+    const type = (words: string): void => {
+      least.value = words;
+      least.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    today.click();
+    type('300');
+    dialog.querySelector<HTMLElement>('.sheet-foot button[type=button]')?.click();
+    expect([today.checked, any.checked, least.value]).to.deep.equal([false, true, '']);
+    type('1.');
+    arrive();
+    await eventually(() => {
+      expect(textOf(dialog.querySelector('.primary'))).to.match(/\d/);
+    });
+    expect(least.value).to.equal('1.');
+    type('');
+    dialog.querySelector<HTMLElement>('.primary')?.click();
+    expect(list.filters).to.equal('');
+  });
+
+  it('brings back what is chosen when the sheet was closed without its button', async () => {
+    const { fault } = late();
+    const list = await mountList(
+      html`<gig-job-list filters=${'hours=half_day&payPer=day&payMinFen=20000'}></gig-job-list>`,
+      inFrontOf('GET', /\/job-facets$/, fault),
+    );
+    chip(list, '筛选').click();
+    const dialog = await sheetOf(list);
+    const chosen = (): unknown => Object.fromEntries(new FormData(dialog.querySelector('form') ?? undefined));
+    const before = chosen();
+    option(dialog, 'hours', '').click();
+    option(dialog, 'starts', 'today').click();
+    option(dialog, 'transport', 'true').click();
+    for (const field of dialog.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+      'select, [name=payMin]',
+    )) {
+      field.value = '';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    expect(chosen()).to.not.deep.equal(before);
+    dialog.close();
+    chip(list, '筛选').click();
+    await sheetOf(list);
+    expect(chosen()).to.deep.equal(before);
   });
 
   it('says what to do when nothing is left, and does it', async () => {

@@ -45,6 +45,8 @@ export class LaterParts {
   readonly #ownRow: OwnRow | undefined;
   #groups: RowGroups | undefined;
   #sheet: FilterSheet | undefined;
+  /** On their way for the chips of a list whose sheet nobody has opened. */
+  #words: Promise<void> | undefined;
   #suggestions: Suggestions | undefined;
 
   constructor(view: ListView) {
@@ -85,13 +87,17 @@ export class LaterParts {
 
   /** Chips of the filters that were chosen in the sheet; their words come with it. */
   renderChosen(): TemplateResult[] {
-    if (!this.#sheet) void this.#loadSheet().catch(() => undefined);
+    if (!this.#sheet)
+      this.#words ??= this.#loadSheet().then(
+        (sheet) => sheet.count(),
+        () => (this.#words = undefined),
+      );
     return this.#sheet?.renderChosen() ?? [];
   }
 
   async openFilters(): Promise<void> {
-    await this.#loadSheet();
-    this.#sheet?.open();
+    const sheet = await this.#loadSheet();
+    sheet.open();
   }
 
   /** In a dialog over the page; its element is loaded with the first job that is opened. */
@@ -137,10 +143,10 @@ export class LaterParts {
     list.requestUpdate();
   }
 
-  async #loadSheet(): Promise<void> {
+  async #loadSheet(): Promise<FilterSheet> {
     const { FilterSheet } = await import('./filter-sheet.ts');
-    this.#sheet ??= new FilterSheet(this.#view);
     this.#view.list.requestUpdate();
+    return (this.#sheet ??= new FilterSheet(this.#view));
   }
 
   #rowAt(index: number): HTMLElement | undefined {
