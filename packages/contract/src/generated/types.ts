@@ -381,8 +381,8 @@ export interface paths {
         };
         /**
          * Ads as a table
-         * @description In the columns that the import takes; phone numbers are masked. At most 10 000 ads, those changed last; `isComplete` says
-         *     whether that was all.
+         * @description In the columns that the import takes; phone numbers are masked. Whoever imports such a file again writes them out first,
+         *     all else comes back as it was. At most 10 000 ads, those changed last; `isComplete` says whether that was all.
          */
         get: operations["jobs.export"];
         put?: never;
@@ -406,7 +406,8 @@ export interface paths {
          * Replace the fields of an ad
          * @description A published ad whose checked fields change (title, trade, content, conditions, pay, settlement, employment, place, start,
          *     end, hours, ages, source, on whose behalf) is submitted again and not found until it is approved; headcount, validity,
-         *     contact and benefits change at once.
+         *     contact and benefits change at once. One that is over stays where it is, and its link shows nothing until a clerk has
+         *     approved it again. A headcount that leaves nobody needed fills a published ad; a larger one opens it again.
          */
         put: operations["jobs.update"];
         post?: never;
@@ -523,7 +524,8 @@ export interface paths {
         put?: never;
         /**
          * Take an ended ad up again
-         * @description For filled, closed and expired ads. Published at once where nothing that was checked has changed, submitted otherwise.
+         * @description For filled, closed and expired ads. Published at once where nothing that was checked has changed, submitted otherwise;
+         *     either way it stands among the newest then. The headcount has to leave somebody who is needed.
          */
         post: operations["jobs.reopen"];
         delete?: never;
@@ -543,7 +545,7 @@ export interface paths {
         put?: never;
         /**
          * Let a published ad hold longer
-         * @description Needs no new review.
+         * @description Needs no new review. The new end cannot lie before the present one.
          */
         post: operations["jobs.extend"];
         delete?: never;
@@ -639,7 +641,7 @@ export interface paths {
         put?: never;
         /**
          * Take an ad away from the public for good
-         * @description Its link says that it was taken down; open reports are settled by it.
+         * @description Its link says that it was taken down, in place of all that the ad said; open reports are settled by it.
          */
         post: operations["jobs.takeDown"];
         delete?: never;
@@ -6466,7 +6468,7 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description Strong tag of this version. */
+        /** @description Strong tag of this version. It earns a 304 where Cache-Control lets the answer be kept, and with `no-store` none. */
         ETag: string;
     };
     pathItems: never;

@@ -7,6 +7,8 @@ export function isKnown(ifNoneMatch: string | null, etag: string): boolean {
   return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
 }
 
+const noStore = 'no-store';
+
 /**
  * Browsers always ask again and mostly get a 304; shared caches may keep a public answer for the handler's
  * `sharedSeconds`. What somebody signed in sees is kept nowhere, nor is what is about a person.
@@ -16,7 +18,7 @@ function cacheControl(
   request: Request,
   { sharedSeconds = 0, personal = false }: Pick<Reply<OperationId>, 'sharedSeconds' | 'personal'>,
 ): string {
-  if (operation.method !== 'GET' || !operation.access.includes('public') || personal) return 'no-store';
+  if (operation.method !== 'GET' || !operation.access.includes('public') || personal) return noStore;
   if (request.headers.has('Authorization')) return 'private, no-cache';
   return `public, max-age=0, s-maxage=${sharedSeconds}, must-revalidate`;
 }
@@ -30,13 +32,12 @@ export interface Written {
 }
 
 export function writeAnswer(operation: Operation, request: Request, reply: Reply<OperationId>): Written {
-  const headers: Record<string, string> = {
-    'Cache-Control': cacheControl(operation, request, reply),
-    Vary: 'Authorization, Site-Key',
-  };
+  const cached = cacheControl(operation, request, reply);
+  const headers: Record<string, string> = { 'Cache-Control': cached, Vary: 'Authorization, Site-Key' };
   if (reply.tag !== undefined) {
     headers.ETag = `"${reply.tag}"`;
-    if (operation.method === 'GET' && isKnown(request.headers.get('If-None-Match'), headers.ETag)) {
+    // What nobody keeps comes whole: its tag names the version for If-Match, and not counts, looks or verification.
+    if (cached !== noStore && isKnown(request.headers.get('If-None-Match'), headers.ETag)) {
       return { status: 304, headers, text: null };
     }
   }
