@@ -11,7 +11,7 @@ import { property } from '../base/property.ts';
 import { reset } from '../base/reset.styles.ts';
 import { tokens } from '../base/tokens.styles.ts';
 import { VERSION } from '../version.ts';
-import type { Actions } from './actions.ts';
+import { Acting } from './acting.ts';
 import { GigJobCloseEvent } from './events.ts';
 import { renderFacts, renderOffer } from './facts.ts';
 import { styles } from './job-detail.styles.ts';
@@ -63,8 +63,6 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
   /** @internal */
   protected override readonly texts = strings;
 
-  #actions: Actions | undefined;
-
   readonly #job = new Task(this, {
     args: () => [this.connection, this.jobId] as const,
     task: async ([connection, jobId], { signal }) =>
@@ -94,12 +92,19 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
   /** Given up when the element left its place. */
   readonly #givenUp: { run(): Promise<void> }[] = [];
 
-  /** Why calling, applying and reporting did not arrive. */
-  #missing: unknown;
+  readonly #acting = new Acting({
+    element: this,
+    connection: () => this.connection,
+    text: () => this.text,
+    locale: () => this.locale,
+    now: () => this.now(),
+    hotline: () => this.#hotline,
+    report: (error) => this.reportError(error),
+  });
 
   readonly #patience = new Patience(
     this,
-    () => (!!this.jobId && this.#isLoading) || (this.#acting?.isWaiting ?? false),
+    () => (!!this.jobId && this.#isLoading) || (this.#acting.actions?.isWaiting ?? false),
   );
 
   override connectedCallback(): void {
@@ -119,11 +124,6 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
   protected override get failure(): unknown {
     // A task keeps the error of its last run while the next one is under way.
     return this.#job.status === TaskStatus.ERROR ? this.#job.error : undefined;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('jobId')) this.#missing = undefined;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -158,11 +158,6 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
     return value?.id === this.jobId ? value : undefined;
   }
 
-  /** What is done about the job that is shown. */
-  get #acting(): Actions | undefined {
-    return this.#actions?.jobId === this.jobId ? this.#actions : undefined;
-  }
-
   get #isLoading(): boolean {
     return !this.#shown && !this.failure;
   }
@@ -188,7 +183,10 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
     const { point } = job.place;
     const directions =
       point &&
-      html`<button class="plain-button" @click=${() => this.#act(job, (actions) => actions.navigate())}>
+      html`<button
+        class="plain-button"
+        @click=${() => this.#acting.start(job.id, (actions) => actions.navigate())}
+      >
         ${text.navigate}
       </button>`;
     return html`
@@ -197,7 +195,7 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
       <p class="box warning">
         ${text.noFee}<button
           class="plain-button"
-          @click=${() => this.#act(job, (actions) => actions.openReport())}
+          @click=${() => this.#acting.start(job.id, (actions) => actions.openReport())}
         >
           ${text.report}</button
         >${locale === 'en' ? '.' : '。'}
@@ -214,24 +212,24 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
 
   /** What was asked for, that it takes its time, or that it did not arrive. */
   #renderActed(job: Job): TemplateResult {
-    const isSlow = this.#patience.isSlow && this.#acting?.isWaiting;
+    const isSlow = this.#patience.isSlow && this.#acting.actions?.isWaiting;
     return html`
-      <div class="acted">${this.#acting?.render(job)}</div>
+      <div class="acted">${this.#acting.actions?.render(job)}</div>
       <div class="said" role="status">${isSlow ? renderSlow(this.#state) : nothing}</div>
       <div class="said" role="alert">
-        ${this.#missing === undefined ? nothing : renderMissingPart(this.#state)}
+        ${this.#acting.isMissing ? renderMissingPart(this.#state) : nothing}
       </div>
     `;
   }
 
   #renderActs(job: Job): TemplateResult | typeof nothing {
     const { text } = this;
-    if (this.#acting?.isApplying) return nothing;
+    if (this.#acting.actions?.isApplying) return nothing;
     return html`
       <div class="acts" part="actions">
-        <button @click=${() => this.#act(job, (actions) => actions.call())}>${text.call}</button>
-        <button class="primary" @click=${() => this.#act(job, (actions) => actions.openApply())}>
-          ${this.#acting?.applied ?? (job.needed > 0 ? text.apply : text.queue)}
+        <button @click=${() => this.#acting.start(job.id, (actions) => actions.call())}>${text.call}</button>
+        <button class="primary" @click=${() => this.#acting.start(job.id, (actions) => actions.openApply())}>
+          ${this.#acting.actions?.applied ?? (job.needed > 0 ? text.apply : text.queue)}
         </button>
       </div>
     `;
@@ -239,32 +237,6 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
 
   get #hotline(): string | undefined {
     return this.hotline || this.#site.value?.hotline;
-  }
-
-  /** Loads what calling, applying and reporting need, and does what was asked for. */
-  #act({ id }: Job, act: (actions: Actions) => void | Promise<void>): void {
-    this.#missing = undefined;
-    import('./actions.ts')
-      .then(async ({ Actions }) => {
-        if (id !== this.jobId) return;
-        this.#actions =
-          this.#acting ??
-          new Actions(id, {
-            element: this,
-            connection: () => this.connection,
-            text: () => this.text,
-            locale: () => this.locale,
-            now: () => this.now(),
-            hotline: () => this.#hotline,
-            report: (error) => this.reportError(error),
-          });
-        await act(this.#actions);
-      })
-      .catch((error: unknown) => {
-        this.#missing = error;
-        this.reportError(error);
-      })
-      .finally(() => this.requestUpdate());
   }
 
   #goTo(event: Event, jobId: string): void {

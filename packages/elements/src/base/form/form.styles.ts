@@ -111,6 +111,10 @@ export const formStyles = css`
     color: var(--_warning);
     background: var(--_warning-soft);
   }
+  /* a refusal that says it all in its lead */
+  .notice > p:empty {
+    display: none;
+  }
   .notice .lead {
     font-weight: 600;
   }
