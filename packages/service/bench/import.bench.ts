@@ -78,6 +78,7 @@ export default async function importing() {
         employerId: employer.id,
         status: 'submitted',
         reviewed: false,
+        filledByHand: false,
         needed: input.headcount ?? null,
         contactSealed: null,
         createdAt: testNow,

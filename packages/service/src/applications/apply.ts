@@ -12,7 +12,7 @@ import { isWithin } from '../regions/regions.ts';
 import { requireAge } from './age.ts';
 import { appliedJobOf } from './answers.ts';
 import { sealApplicant, type Applicant } from './applicant.ts';
-import { isFilledByHand, keepSeats } from './line.ts';
+import { keepSeats } from './line.ts';
 import { answerOwn } from './own.ts';
 import { shift } from './states.ts';
 import { addApplication, findActive, type Owner } from './store.ts';
@@ -67,7 +67,7 @@ export async function create(call: Call<'applications.create'>): Promise<Reply<'
  */
 function isOpen(ad: Ad, now: Date): boolean {
   const isFound = ad.publicUntil !== null && ad.publicUntil > now;
-  const isFull = ad.status === 'filled' && !isFilledByHand(ad);
+  const isFull = ad.status === 'filled' && !ad.filledByHand;
   return isFound && ad.reviewed && (ad.status === 'published' || isFull);
 }
 

@@ -1,4 +1,4 @@
-import { recordAct, type Actor } from '../audit/store.ts';
+import { recordActs, type Actor } from '../audit/store.ts';
 import { recordEvent } from '../jobs/acts.ts';
 import type { Ad, AdRecord } from '../jobs/records.ts';
 import { held } from '../jobs/seats.ts';
@@ -17,14 +17,11 @@ export async function keepSeats(actor: Actor, { ad }: Pick<AdRecord, 'ad'>, coun
   const free = (ad.headcount ?? 0) - held(counts);
   const isGivenOn = free > 0 && counts.waitlisted > 0 && stillTakes(ad, now);
   const moved = isGivenOn ? await moveUp(db, ad.id, free) : [];
-  for (const object of moved) {
-    await recordAct(actor, {
-      action: 'application.move_up',
-      object,
-      region: ad.region,
-      details: { job: ad.id },
-    });
-  }
+  const line = { action: 'application.move_up', region: ad.region, details: { job: ad.id } };
+  await recordActs(
+    actor,
+    moved.map((object) => ({ ...line, object })),
+  );
   const after = shift(counts, 'waitlisted', 'applied', moved.length);
   const needed = ad.headcount === null ? null : ad.headcount - after.confirmed - after.arrived;
   const turned = turn(ad, needed, now);
@@ -35,29 +32,25 @@ export async function keepSeats(actor: Actor, { ad }: Pick<AdRecord, 'ad'>, coun
   }
 }
 
-/** Filled by hand, although people are still needed: then nobody is to come any more. */
-export const isFilledByHand = ({ status, needed }: Pick<Ad, 'status' | 'needed'>): boolean =>
-  status === 'filled' && needed !== 0;
-
 const ended: readonly Ad['status'][] = ['draft', 'returned', 'closed', 'taken_down'];
 
 /** A freed seat is given on until the ad is over and work has begun, unless somebody has ended the ad before. */
 function stillTakes(ad: Ad, now: Date): boolean {
   const isAhead = [ad.validUntil, ad.startsAt].some((end) => end !== null && end > now);
-  return isAhead && !ended.includes(ad.status) && !isFilledByHand(ad);
+  return isAhead && !ended.includes(ad.status) && !ad.filledByHand;
 }
 
-/** What becomes of the ad: filled by the last one who was needed, open again when one of them goes. */
+/** What becomes of the ad: filled by the last one who was needed, open again when people are needed anew. */
 function turn(
   ad: Ad,
   needed: number | null,
   now: Date,
 ): { status: Ad['status']; event: 'filled' | 'reopened' } | undefined {
   if (needed === 0 && statusAt(ad, now) === 'published') {
-    const next = move(ad, 'fill');
+    const next = move(ad, 'fillUp');
     return next && { status: next.status, event: 'filled' };
   }
-  const wasFull = ad.status === 'filled' && !isFilledByHand(ad);
+  const wasFull = ad.status === 'filled' && !ad.filledByHand;
   if (!wasFull || needed === 0 || ad.validUntil === null || ad.validUntil <= now) return undefined;
   const next = move(ad, 'reopen');
   // What was changed meanwhile has to be reviewed: that is for its employer to ask for.

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eq } from 'drizzle-orm';
-import { clerkOf } from '../jobs/testing.ts';
+import { and, eq, inArray } from 'drizzle-orm';
+import pg from 'pg';
+import { auditLog } from '../audit/store.ts';
+import { clerkOf, ifMatch, put, type Managed } from '../jobs/testing.ts';
 import { drawFrom, seededRandom } from '../seed/random.ts';
 import { busyService } from '../testing/busy.ts';
 import type { TestService } from '../testing/service.ts';
@@ -67,6 +69,30 @@ test('one number that applies many times at once holds one seat', async (t) => {
     ['applied_already'],
   );
   assert.equal((await seatsOf(service, job.id)).applied, 1);
+});
+
+test('however many move up together, their lines in the audit log are one statement', async (t) => {
+  const service = await busyService(t);
+  const clerk = await clerkOf(service);
+  const { id } = await openJob(service, { headcount: 1 });
+  const all = await Promise.all(times(31, () => applied(service, id)));
+  const { body: job } = await service.get<Managed>(`/v1/jobs/${id}/record`, clerk);
+  const query = t.mock.method(pg.Client.prototype, 'query');
+  const more = { ...job.fields, headcount: 31, contactPhone: '13800138031' };
+  const { status, body } = await put(service, `/v1/jobs/${id}`, more, { ...clerk, ...ifMatch(job) });
+  assert.deepEqual([status, body.counts?.applied, body.counts?.waitlisted], [200, 31, 0]);
+  const sent = query.mock.calls.map(({ arguments: [asked] }) => JSON.stringify(asked));
+  assert.equal(sent.filter((text) => /insert into .{0,9}audit_log/.test(text)).length, 2, 'job and line');
+  const isMove = and(
+    eq(auditLog.action, 'application.move_up'),
+    inArray(
+      auditLog.object,
+      all.map(({ id }) => id),
+    ),
+  );
+  const lines = await service.db.select().from(auditLog).where(isMove);
+  assert.equal(lines.length, 30);
+  assert.deepEqual(lines[0]?.details, { job: id });
 });
 
 test('whatever happens at once, no more hold a seat than there are, and the counts are those of the rows', async (t) => {

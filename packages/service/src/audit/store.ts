@@ -1,5 +1,6 @@
 import { jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Queries } from '../database/database.ts';
+import { addRows } from '../database/rows.ts';
 import { newId, type Random } from '../ids.ts';
 
 export const auditLog = pgTable('audit_log', {
@@ -43,22 +44,31 @@ export interface Act {
  *
  * @returns the id of the line
  */
-export async function recordAct(
-  { db, now, random, requestId, person, site }: Actor,
-  act: Act,
-): Promise<string> {
-  const id = newId('audit', now, random);
-  await db.insert(auditLog).values({
-    id,
-    at: now,
-    requestId,
-    personId: person?.id ?? null,
-    siteId: site?.id ?? null,
-    action: act.action,
-    object: act.object,
-    region: act.region ?? null,
-    reason: act.reason ?? null,
-    details: act.details ?? {},
-  });
-  return id;
+export async function recordAct(actor: Actor, act: Act): Promise<string> {
+  const line = lineOf(actor, act);
+  await actor.db.insert(auditLog).values(line);
+  return line.id;
 }
+
+/** The same for many acts at once, in one statement. */
+export async function recordActs(actor: Actor, acts: readonly Act[]): Promise<void> {
+  if (acts.length === 0) return;
+  await addRows(
+    actor.db,
+    auditLog,
+    acts.map((act) => lineOf(actor, act)),
+  );
+}
+
+const lineOf = ({ now, random, requestId, person, site }: Actor, act: Act) => ({
+  id: newId('audit', now, random),
+  at: now,
+  requestId,
+  personId: person?.id ?? null,
+  siteId: site?.id ?? null,
+  action: act.action,
+  object: act.object,
+  region: act.region ?? null,
+  reason: act.reason ?? null,
+  details: act.details ?? {},
+});

@@ -470,4 +470,26 @@ update jobs set public_until = least(jobs.valid_until, e.verified_until) from em
 alter table jobs alter column tokens set statistics 400;
 `,
   },
+  {
+    name: '0011-filled-by-hand.sql',
+    sql: `-- Whether an ad is filled because its employer said so, not because the last one was taken who was needed. The first
+-- kind opens for nobody but its employer.
+alter table jobs add column filled_by_hand boolean not null default false;
+
+-- Older processes end an ad without saying whose word it was: only by hand is one filled while people are needed.
+create function jobs_note_filled_by_hand() returns trigger language plpgsql as $$
+begin
+  new.filled_by_hand := new.status = 'filled' and (new.filled_by_hand or new.needed <> 0);
+  return new;
+end $$;
+create trigger jobs_filled_by_hand before update of status on jobs for each row
+  when (new.status <> old.status) execute function jobs_note_filled_by_hand();
+`,
+  },
+  {
+    name: '0012-were-filled-by-hand.sql',
+    sql: `-- Apart from 0011, whose lock nobody is to wait behind meanwhile: what was known by this until now.
+update jobs set filled_by_hand = true where status = 'filled' and needed <> 0;
+`,
+  },
 ];

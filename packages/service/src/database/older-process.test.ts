@@ -160,6 +160,24 @@ it('every migration that makes a table has its own statements here', () => {
   );
 });
 
+it('an ad that older processes fill by hand is known to be, before and after they are told apart', async (t) => {
+  const url = await baseline(t, '0010-token-statistics.sql');
+  const send = (status: string, needed: number, id: string) =>
+    query(url, `update jobs set status = '${status}', needed = ${needed} where id = '${id}'`);
+  await send('filled', 5, 'job_1');
+  await send('filled', 0, 'job_2');
+  await migrateFully(url);
+  await send('filled', 5, 'job_3');
+  await send('filled', 0, 'job_4');
+  await send('filled', 5, 'job_5');
+  await send('published', 5, 'job_5');
+  await send('filled', 0, 'job_5');
+  assert.deepEqual(await query(url, 'select id from jobs where filled_by_hand order by id'), [
+    { id: 'job_1' },
+    { id: 'job_3' },
+  ]);
+});
+
 describe('a migration that needs a lock which somebody holds', () => {
   it('and somebody reads ads and then their employers: neither waits for the other', async (t) => {
     const url = await baseline(t, '0001-sites-employers-jobs.sql');

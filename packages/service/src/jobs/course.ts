@@ -1,11 +1,11 @@
 import type { HandlersOf } from '../call.ts';
 import { isVerified } from '../employers/verification.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal, refuseField } from '../refusal.ts';
 import { act, moveOrRefuse, requireComplete, requireFuture, takeOwn } from './acts.ts';
 import { instantOf } from './fields.ts';
-import { giveFreedSeats } from './freed.ts';
 import { answerAd } from './managed.ts';
 import { seatsFor } from './seats.ts';
+import { settleSeats } from './settle.ts';
 
 /** The course that its employer gives an ad: into review, to its end, and back again. */
 export const course: Pick<HandlersOf<'jobs'>, 'submit' | 'close' | 'reopen' | 'extend'> = {
@@ -17,7 +17,8 @@ export const course: Pick<HandlersOf<'jobs'>, 'submit' | 'close' | 'reopen' | 'e
     requireFuture(record.ad.validUntil, now);
     const waitingSince = record.ad.waitingSince ?? now;
     const changes = { ...next, submittedAt: now, waitingSince, reason: null };
-    return answerAd(call, await act(call, record, { changes, event: 'submitted' }));
+    const submitted = await act(call, record, { changes, event: 'submitted' });
+    return answerAd(call, await settleSeats(call, submitted));
   },
 
   async close(call) {
@@ -38,6 +39,9 @@ export const course: Pick<HandlersOf<'jobs'>, 'submit' | 'close' | 'reopen' | 'e
     requireFuture(validUntil, now);
     const headcount = params.headcount ?? ad.headcount;
     const needed = seatsFor(ad, headcount);
+    if (needed === 0) {
+      throw refuseField('/headcount', 'headcount_without_seat', { taken: ad.confirmed + ad.arrived });
+    }
     const isPublic = next.status === 'published';
     if (isPublic && !isVerified(employer.verifiedUntil, now)) throw new Refusal(409, 'employer_unverified');
     const changes = {
@@ -45,10 +49,12 @@ export const course: Pick<HandlersOf<'jobs'>, 'submit' | 'close' | 'reopen' | 'e
       validUntil,
       headcount,
       needed,
-      ...(isPublic ? { publishedAt: now } : { submittedAt: now, waitingSince: ad.waitingSince ?? now }),
+      // Null until a clerk approves it: then it is as new as one that comes back at once.
+      publishedAt: isPublic ? now : null,
+      ...(!isPublic && { submittedAt: now, waitingSince: ad.waitingSince ?? now }),
     };
     const reopened = await act(call, record, { changes, event: 'reopened' });
-    return answerAd(call, await giveFreedSeats(call, reopened));
+    return answerAd(call, await settleSeats(call, reopened));
   },
 
   async extend(call) {
@@ -57,6 +63,8 @@ export const course: Pick<HandlersOf<'jobs'>, 'submit' | 'close' | 'reopen' | 'e
     const next = moveOrRefuse(record.ad, 'extend', 'job_not_published');
     const validUntil = instantOf(params.validUntil, '/validUntil');
     requireFuture(validUntil, now);
+    const { validUntil: before } = record.ad;
+    if (before && validUntil && validUntil < before) throw refuseField('/validUntil', 'valid_until_earlier');
     const changes = { ...next, validUntil };
     return answerAd(call, await act(call, record, { changes, event: 'extended' }));
   },

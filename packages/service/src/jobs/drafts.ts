@@ -9,10 +9,10 @@ import { notFound, refuseField } from '../refusal.ts';
 import { findStation } from '../stations/store.ts';
 import { act, moveOrRefuse, recordEvent, requireComplete, requireFuture, takeOwn } from './acts.ts';
 import { changesChecked, saidBy } from './fields.ts';
-import { giveFreedSeats } from './freed.ts';
 import { answerAd, tagOfAd } from './managed.ts';
 import { addAd } from './records.ts';
 import { seatsFor } from './seats.ts';
+import { settleSeats } from './settle.ts';
 import { begun, mayBeIncomplete } from './states.ts';
 
 /** How an ad comes to be and is written. */
@@ -69,7 +69,7 @@ export const drafts: Pick<HandlersOf<'jobs'>, 'create' | 'update' | 'copy'> = {
       },
       event: 'changed',
     });
-    return answerAd(call, await giveFreedSeats(call, written));
+    return answerAd(call, await settleSeats(call, written));
   },
 
   async copy(call) {

@@ -1,9 +1,8 @@
-import { and, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm';
-import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Schemas } from '@yizhan/contract';
-import { auditLog, type Actor } from '../audit/store.ts';
+import { recordActs, type Actor } from '../audit/store.ts';
 import type { Queries } from '../database/database.ts';
-import { newId } from '../ids.ts';
+import { addRows } from '../database/rows.ts';
 import { stations } from '../stations/tables.ts';
 import type { Said } from './fields.ts';
 import type { Standing } from './states.ts';
@@ -65,50 +64,14 @@ export async function addAds(
   rows: readonly NewAd[],
   quality: Schemas['JobActor'],
 ): Promise<void> {
-  const { db, now, random, requestId, person, site } = actor;
-  await addRows(db, ads, rows);
-  const lines = rows.map(({ id, region, status }) => ({
-    id: newId('audit', now, random),
-    at: now,
-    requestId,
-    personId: person?.id ?? null,
-    siteId: site?.id ?? null,
-    action: 'job.imported',
-    object: id,
-    region,
-    reason: null,
-    details: { status, actor: quality },
-  }));
-  await addRows(db, auditLog, lines);
-}
-
-/** Rows of the same fields; columns that they do not have get their default. */
-async function addRows(db: Queries, table: PgTable, rows: readonly object[]): Promise<void> {
-  const [first = {}] = rows;
-  const columns = Object.entries(getTableColumns(table))
-    .filter(([field]) => field in first)
-    .map(([field, column]) => ({
-      column,
-      texts: rows.map((row) => textOf(column, Reflect.get(row, field))),
-    }));
-  // What all rows have in common is sent and read once.
-  const isShared = (texts: readonly (string | null)[]) =>
-    rows.length > 1 && texts.every((text) => text === texts[0]);
-  const shared = columns.filter(({ texts }) => isShared(texts));
-  const own = columns.filter(({ texts }) => !isShared(texts));
-  const typeOf = (column: PgColumn) => sql.raw(column.getSQLType());
-  const nameOf = (column: PgColumn) => sql.identifier(column.name);
-  const list = (parts: SQL[]) => sql.join(parts, sql`, `);
-  await db.execute(sql`
-    insert into ${table} (${list([...own, ...shared].map(({ column }) => sql`${nameOf(column)}`))})
-    select ${list([
-      ...own.map(({ column }) => sql`${nameOf(column)}::${typeOf(column)}`),
-      ...shared.map(({ column, texts }) => sql`${texts[0]}::${typeOf(column)}`),
-    ])}
-    from unnest(${list(own.map(({ texts }) => sql`${sql.param(texts)}::text[]`))})
-      given (${list(own.map(({ column }) => sql`${nameOf(column)}`))})`);
-}
-
-function textOf(column: PgColumn, value: unknown): string | null {
-  return value === null || value === undefined ? null : String(column.mapToDriverValue(value));
+  await addRows(actor.db, ads, rows);
+  await recordActs(
+    actor,
+    rows.map(({ id, region, status }) => ({
+      action: 'job.imported',
+      object: id,
+      region,
+      details: { status, actor: quality },
+    })),
+  );
 }

@@ -14,6 +14,7 @@ import { act, moveOrRefuse, recordEvent, requireComplete, requireFuture, takeToJ
 import { answerAd, managedJobOf, tagOfAd } from './managed.ts';
 import { addReport, listWaiting, lockRecord, openReports, settleReports, type AdRecord } from './records.ts';
 import { findPublic } from './public.ts';
+import { settleSeats } from './settle.ts';
 import { statusAt } from './states.ts';
 
 /** What the public tells of ads, and what clerks decide. */
@@ -66,7 +67,8 @@ export const review: Pick<HandlersOf<'jobs'>, 'listForReview' | 'review' | 'take
       publishedAt: ad.publishedAt ?? now,
       validUntil: ad.validUntil,
     };
-    return answerAd(call, await act(call, record, { changes, event: isNew ? 'approved' : 'kept', reason }));
+    const approved = await act(call, record, { changes, event: isNew ? 'approved' : 'kept', reason });
+    return answerAd(call, await settleSeats(call, approved));
   },
 
   async takeDown(call) {

@@ -21,6 +21,7 @@ const actions = [
   'takeDown',
   'extend',
   'fill',
+  'fillUp',
   'close',
   'expire',
   'reopen',
@@ -65,9 +66,22 @@ describe('the states of an ad', () => {
     );
   });
 
+  test('an ad is filled by hand from its employer’s word until it leaves that state, and never otherwise', () => {
+    fc.assert(
+      fc.property(paths, (path) => {
+        let word: Action | undefined;
+        for (const { action, before, after } of walk(path)) {
+          if (after.status !== 'filled') word = undefined;
+          else if (before.status !== 'filled') word = action;
+          assert.equal(after.filledByHand, word === 'fill', action);
+        }
+      }),
+    );
+  });
+
   test('GEM-20: an ad that was taken down stays down, whatever is tried', () => {
     for (const action of actions)
-      assert.equal(move({ status: 'taken_down', reviewed: true }, action), undefined);
+      assert.equal(move({ ...begun, status: 'taken_down', reviewed: true }, action), undefined);
   });
 
   test('a draft is never judged, ended or taken up again', () => {
@@ -77,6 +91,7 @@ describe('the states of an ad', () => {
       'takeDown',
       'extend',
       'fill',
+      'fillUp',
       'close',
       'expire',
       'reopen',

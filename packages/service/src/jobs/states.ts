@@ -13,15 +13,21 @@ export type Action =
   | 'return'
   | 'takeDown'
   | 'extend'
+  /** Its employer wants nobody more. */
   | 'fill'
+  /** The last one who was needed has been taken. */
+  | 'fillUp'
   | 'close'
   | 'expire'
   | 'reopen';
 
-/** Where an ad stands: its state, and whether a clerk approved what its checked fields say now. */
+/** Where an ad stands. */
 export interface Standing {
   readonly status: Status;
+  /** Whether a clerk approved what its checked fields say now. */
   readonly reviewed: boolean;
+  /** Whether it is filled by its employer's word, and not because nobody more is needed: then nobody is to come. */
+  readonly filledByHand: boolean;
 }
 
 /** Each state with the actions that it allows and where they lead. Where `reopen` leads, the review decides. */
@@ -34,6 +40,7 @@ const table = {
     changeChecked: 'submitted',
     extend: 'published',
     fill: 'filled',
+    fillUp: 'filled',
     close: 'closed',
     expire: 'expired',
     // It was reported and looked into.
@@ -71,16 +78,17 @@ const table = {
 const moves: Readonly<Record<Status, Partial<Readonly<Record<Action, Status>>>>> = table;
 
 /** Where the action leads from there; undefined where it is not allowed. */
-export function move({ status, reviewed }: Standing, action: Action): Standing | undefined {
+export function move({ status, reviewed, filledByHand }: Standing, action: Action): Standing | undefined {
   const to = moves[status][action];
   if (to === undefined) return undefined;
-  if (action === 'approve') return { status: to, reviewed: true };
-  if (action === 'changeChecked' || action === 'return') return { status: to, reviewed: false };
-  if (action === 'reopen' && !reviewed) return { status: 'submitted', reviewed };
-  return { status: to, reviewed };
+  return {
+    status: action === 'reopen' && !reviewed ? 'submitted' : to,
+    reviewed: action === 'approve' || (reviewed && action !== 'changeChecked' && action !== 'return'),
+    filledByHand: to === 'filled' && (filledByHand || action === 'fill'),
+  };
 }
 
-export const begun: Standing = { status: 'draft', reviewed: false };
+export const begun: Standing = { status: 'draft', reviewed: false, filledByHand: false };
 
 /** States of ads that were published once. */
 export const publicStatuses = ['published', 'filled', 'closed', 'expired', 'taken_down'] as const;
@@ -89,7 +97,7 @@ export const publicStatuses = ['published', 'filled', 'closed', 'expired', 'take
  * Whether whoever has the link may see the ad. One that is over can be changed without leaving its state: what a clerk
  * has not read of it is as little for the public as a draft.
  */
-export const isPublic = ({ status, reviewed }: Standing): boolean =>
+export const isPublic = ({ status, reviewed }: Pick<Standing, 'status' | 'reviewed'>): boolean =>
   reviewed && publicStatuses.some((each) => each === status);
 
 /** States in which an ad may lack what it has to say. */

@@ -44,6 +44,8 @@ const always = () => ({
   withholdContact: boolean('withhold_contact').notNull().default(false),
   /** What a clerk approved is what stands there now. */
   reviewed: boolean().notNull().default(false),
+  /** Filled by its employer's word: see states.ts. */
+  filledByHand: boolean('filled_by_hand').notNull().default(false),
   /** Why it was returned or taken down. */
   reason: text(),
   createdAt: instant('created_at').notNull().defaultNow(),
