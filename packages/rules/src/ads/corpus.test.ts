@@ -6,7 +6,7 @@ import { measure, readCorpus, type LabelledAd, type Score } from './corpus.fixtu
  * Where a half goes that others write after these rules: judged only where asked for, as whoever tunes the rules must
  * not see it.
  */
-const UNSEEN = 'held-out-8';
+const UNSEEN = 'held-out-9';
 /** What precision and recall of every code have to reach, by half. */
 const FLOORS: Readonly<Record<string, number>> = {
   development: 0.95,
@@ -17,6 +17,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'held-out-5': 0.95,
   'held-out-6': 0.95,
   'held-out-7': 0.95,
+  'held-out-8': 0.95,
   [UNSEEN]: 0,
 };
 
