@@ -11,6 +11,7 @@ import {
   statusOf,
   titlesOf,
 } from '../../test/job-list.ts';
+import { openLate } from '../../test/late.ts';
 import { eventually, textOf } from '../../test/page.ts';
 import type { GigJobSelectEvent } from './events.ts';
 
@@ -150,6 +151,35 @@ describe('<gig-job-list> attributes', () => {
       expect(list.shadowRoot?.querySelector('gig-job-detail')).to.equal(null);
       expect(list.shadowRoot?.activeElement).to.equal(link);
     });
+  });
+
+  it('opens one job however fast rows are tapped, the last one', async () => {
+    const list = await mountList();
+    await listed(list);
+    const [first, second, last] = rowsOf(list).map((row) => row.querySelector('a'));
+    for (const link of [first, second, last]) link?.click();
+    await eventually(() => {
+      const details = [...(list.shadowRoot?.querySelectorAll('gig-job-detail') ?? [])];
+      const titles = details.map(({ shadowRoot }) => textOf(shadowRoot?.querySelector('[part=title]')));
+      expect(titles).to.deep.equal([titlesOf(list)[2]]);
+    });
+  });
+
+  it('says at the row that the tap was heard, and in the list that the job did not arrive', async () => {
+    const root = (await openLate('gig-job-list', 'job-detail/define.ts')).shadowRoot;
+    const link = await eventually(
+      () => root?.querySelector<HTMLElement>('[part=title] a') ?? expect.fail('no row yet'),
+    );
+    const row = link.closest<HTMLElement>('[part=item]') ?? expect.fail('the link is in no row');
+    const heard: unknown[] = [];
+    const watch = new MutationObserver(() => heard.push(row.dataset['note']));
+    watch.observe(row, { attributes: true, attributeFilter: ['data-note'] });
+    link.click();
+    await eventually(() => {
+      expect(textOf(root?.querySelector('[role=status]'))).to.contain('没连上网。');
+    });
+    watch.disconnect();
+    expect(heard).to.deep.equal(['正在打开', undefined]);
   });
 });
 

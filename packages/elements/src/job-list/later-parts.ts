@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Connection } from '@yizhan/sdk';
 import { adopt } from '../base/adopt.ts';
 import type { Locale } from '../base/strings.ts';
+import type { GigJobDetail } from '../job-detail/job-detail.ts';
 import type { FilterSheet } from './filter-sheet.ts';
 import type { ListParams } from './filters.ts';
 import type { GigJobList } from './job-list.ts';
@@ -43,6 +44,7 @@ export class LaterParts {
   readonly #view: ListView;
   readonly #address: ListAddress | undefined;
   readonly #ownRow: OwnRow | undefined;
+  #detail: GigJobDetail | undefined;
   #groups: RowGroups | undefined;
   #sheet: FilterSheet | undefined;
   /** On their way for the chips of a list whose sheet nobody has opened. */
@@ -100,15 +102,42 @@ export class LaterParts {
     sheet.open();
   }
 
-  /** In a dialog over the page; its element is loaded with the first job that is opened. */
+  /** In a dialog over the page, one however fast somebody taps: the last tap is meant. */
   async openJob(jobId: string): Promise<void> {
+    if (!customElements.get('gig-job-detail')) await this.#loadDetail(jobId);
+    this.#detail ??= this.#addDetail();
+    this.#detail.jobId = jobId;
+  }
+
+  /** Comes with the first job that is opened; until then its row says that the tap was heard. */
+  async #loadDetail(jobId: string): Promise<void> {
+    const { list, pages, locale } = this.#view;
+    const row = this.#rowAt(pages.items.findIndex(({ id }) => id === jobId));
+    const say = (words: string): void => {
+      this.note = words;
+      list.requestUpdate();
+    };
+    say(toolTexts[locale()].opening);
+    row?.setAttribute('data-note', this.note);
+    try {
+      await import('../job-detail/define.ts');
+    } finally {
+      row?.removeAttribute('data-note');
+      say('');
+    }
+  }
+
+  #addDetail(): GigJobDetail {
     const { list } = this.#view;
-    await import('../job-detail/define.ts');
     const detail = document.createElement('gig-job-detail');
     const { baseUrl, site, mode, hotline } = list;
-    Object.assign(detail, { baseUrl, site, mode, hotline, jobId, dialog: true });
-    detail.addEventListener('gig-job-close', () => detail.remove());
+    Object.assign(detail, { baseUrl, site, mode, hotline, dialog: true });
+    detail.addEventListener('gig-job-close', () => {
+      detail.remove();
+      this.#detail = undefined;
+    });
     list.renderRoot.querySelector('.base')?.append(detail);
+    return detail;
   }
 
   suggest(): void {
