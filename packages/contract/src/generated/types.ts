@@ -382,7 +382,7 @@ export interface paths {
         /**
          * Ads as a table
          * @description In the columns that the import takes; phone numbers are masked. Whoever imports such a file again writes them out first,
-         *     all else comes back as it was. At most 10 000 ads, those changed last; `isComplete` says whether that was all.
+         *     all else is taken as it stands. At most 10 000 ads, those changed last; `isComplete` says whether that was all.
          */
         get: operations["jobs.export"];
         put?: never;

@@ -15,7 +15,7 @@ export async function findingsIn(ad: Said, employerName: string, now: Date): Pro
 }
 
 /** Left empty on purpose, conditions say that there are none. */
-const noConditions = '无特殊要求';
+export const noConditions = '无特殊要求';
 
 const contracts = { labour_contract: 'full_time', part_time: 'part_time' } as const;
 

@@ -103,9 +103,23 @@ function judge(row: number, value: unknown, faults: readonly FieldFault[]): Impo
   const judged = JobInput.safeParse(value);
   const known = new Set(faults.map(({ pointer }) => pointer));
   const more = judged.success ? [] : fieldFaults(judged.error.issues, value);
+  const others = more.filter(({ pointer }) => !known.has(pointer));
   return {
     row,
     input: judged.success ? judged.data : undefined,
-    faults: [...faults, ...more.filter(({ pointer }) => !known.has(pointer))],
+    faults: [
+      ...faults,
+      ...others.map((fault) => (isMasked(fault, value) ? { ...fault, code: masked } : fault)),
+    ],
   };
 }
+
+const masked = 'import_phone_masked';
+
+/** As the export writes it: "a number has 11 digits" is no help to whoever sees eleven characters. */
+const isMasked = ({ pointer }: FieldFault, row: unknown): boolean =>
+  pointer === '/contactPhone' &&
+  typeof row === 'object' &&
+  row !== null &&
+  'contactPhone' in row &&
+  String(row.contactPhone).includes('*');

@@ -336,7 +336,7 @@ describeService(
       await fresh();
       await bring({
         rows: [
-          { ...pickers, title: '=采摘工' },
+          { ...pickers, title: '=采摘工', conditions: '', startsAt: '2026-11-22T06:30:15+08:00' },
           { ...pickers, title: '装筐工' },
         ],
       });
@@ -354,6 +354,14 @@ describeService(
         assert.equal(createHash('sha256').update(bytes).digest('hex'), body.sha256);
         const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
         assert.ok(!text.includes('13800138031'));
+        const table = { csv: { csv: text }, xlsx: { xlsxBase64: body.fileBase64 } };
+        const back = await bring(format === 'json' ? { rows: JSON.parse(text) } : table[format], true);
+        const masked = format === 'json' ? null : '联系电话';
+        assert.deepEqual(
+          back.body.faults.map(({ column, fault }) => [column, fault.code]),
+          [masked, masked].map((column) => [column, 'import_phone_masked']),
+          'only the masked number has to be written anew, and whoever brings it reads so',
+        );
         if (format === 'json') {
           const rows: { title: string; contactPhone: string }[] = JSON.parse(text);
           assert.deepEqual(
@@ -366,7 +374,6 @@ describeService(
         const [head, ...rows] = await read[format](bytes);
         assert.deepEqual(head?.cells, headers);
         assert.deepEqual(new Set(rows.map(({ cells }) => cells[0])), new Set(['=采摘工', '装筐工']));
-        // Only the masked number has to be written anew.
         const phone = headers.indexOf('联系电话');
         const mended = [headers, ...rows.map(({ cells }) => cells.with(phone, '13800138031'))];
         const { body: again } = await bring({ csv: writeCsv(mended) }, true);

@@ -8,6 +8,7 @@ import {
 import { regions } from '@yizhan/profiles/regions';
 import { fromDayNumber, isDate, toDayNumber } from '@yizhan/rules/dates';
 import { findRegion, regionOf } from '../../regions/regions.ts';
+import { noConditions } from '../findings.ts';
 import { isBlank, type Cell } from './sheet.ts';
 
 /** How the cells of a column are read and written; what is read of a cell that nobody understands is undefined. */
@@ -26,6 +27,15 @@ export interface Column {
 }
 
 const text: Kind = { read: (cell) => String(cell).trim(), write: String };
+
+/** An empty cell says nothing, where an empty field says that nothing is asked for. */
+const conditions: Kind = {
+  read(cell) {
+    const said = String(cell).trim();
+    return said === noConditions ? '' : said;
+  },
+  write: (value) => (value === '' ? noConditions : String(value)),
+};
 
 const number: Kind = {
   read(cell) {
@@ -87,20 +97,20 @@ function oneOf(labels: Readonly<Record<string, { readonly 'zh-CN': string }>>): 
 
 /** Days that a spreadsheet counts from the last but one of 1899. */
 const spreadsheetDayZero = toDayNumber('1899-12-30') ?? 0;
-const minutesOfDay = 24 * 60;
+const secondsOfDay = 24 * 60 * 60;
 const written =
-  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]*(\d{1,2})(?:[:：时点](\d{1,2})?)[\d:分秒]*)?$/;
+  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]*(\d{1,2})[:：时点](?:(\d{1,2})(?:[:：分](?:(\d{1,2})秒?)?)?)?)?$/;
 
 /** @param timeOfDay where a cell names a day only; without it, such a cell says too little */
 function instant(timeOfDay?: string): Kind {
   return {
     read(cell) {
-      const said = typeof cell === 'number' ? ofSpreadsheet(cell) : ofText(cell.trim());
+      const said = typeof cell === 'number' ? ofSpreadsheet(cell, timeOfDay) : ofText(cell.trim());
       if (!said || typeof said === 'string') return said;
       const time = said.time ?? timeOfDay;
-      return isDate(said.day) && time !== undefined ? `${said.day}T${time}:00+08:00` : undefined;
+      return isDate(said.day) && time !== undefined ? `${said.day}T${time}+08:00` : undefined;
     },
-    write: (value) => String(value).slice(0, 16).replace('T', ' '),
+    write: (value) => String(value).slice(0, 19).replace('T', ' ').replace(/:00$/, ''),
   };
 }
 
@@ -109,22 +119,27 @@ interface DayAndTime {
   readonly time: string | undefined;
 }
 
-function ofSpreadsheet(days: number): DayAndTime | undefined {
-  const minutes = Math.round(days * minutesOfDay);
-  const day = fromDayNumber(spreadsheetDayZero + Math.floor(minutes / minutesOfDay));
-  const rest = minutes % minutesOfDay;
+const timeOf = (hours: number | string, minutes: number | string, seconds: number | string): string =>
+  [hours, minutes, seconds].map(two).join(':');
+
+/** A spreadsheet keeps a day and the beginning of the day as the same number: it is midnight where no other time is meant. */
+function ofSpreadsheet(days: number, midnight = timeOf(0, 0, 0)): DayAndTime | undefined {
+  const seconds = Math.round(days * secondsOfDay);
+  const day = fromDayNumber(spreadsheetDayZero + Math.floor(seconds / secondsOfDay));
+  const rest = seconds % secondsOfDay;
   if (day === null) return undefined;
-  return { day, time: rest === 0 ? undefined : `${two(Math.floor(rest / 60))}:${two(rest % 60)}` };
+  const time = timeOf(Math.floor(rest / 3600), Math.floor(rest / 60) % 60, rest % 60);
+  return { day, time: rest === 0 ? midnight : time };
 }
 
 /** The instant itself where the cell has it with its offset. */
 function ofText(said: string): DayAndTime | string | undefined {
   if (/^[^T]{1,10}T.{1,20}(?:Z|[+-]\d\d:\d\d)$/.test(said)) return said;
-  const [, year = '', month = '', day = '', hour, minute = '0'] = written.exec(said) ?? [];
+  const [, year = '', month = '', day = '', hour, minute = '', second = ''] = written.exec(said) ?? [];
   if (year === '') return undefined;
   return {
     day: `${year}-${two(month)}-${two(day)}`,
-    time: hour === undefined ? undefined : `${two(hour)}:${two(minute)}`,
+    time: hour === undefined ? undefined : timeOf(hour, minute, second),
   };
 }
 
@@ -135,7 +150,7 @@ export const columns: readonly Column[] = [
   { name: '名称', pointer: '/title', kind: text, isNeeded: true },
   { name: '工种', pointer: '/trade', kind: text, isNeeded: true },
   { name: '工作内容', pointer: '/content', kind: text, isNeeded: true },
-  { name: '招工条件', pointer: '/conditions', kind: text, isNeeded: true },
+  { name: '招工条件', pointer: '/conditions', kind: conditions, isNeeded: true },
   { name: '人数', pointer: '/headcount', kind: number, isNeeded: true },
   { name: '工钱', pointer: '/pay/amountFen', kind: yuan, isNeeded: true },
   { name: '怎么算钱', pointer: '/pay/per', kind: oneOf(payBasisLabels), isNeeded: true },
@@ -148,7 +163,7 @@ export const columns: readonly Column[] = [
   { name: '地区', pointer: '/place/region', kind: region, isNeeded: true },
   { name: '经度', pointer: '/place/point/lng', kind: number },
   { name: '纬度', pointer: '/place/point/lat', kind: number },
-  { name: '有效期至', pointer: '/validUntil', kind: instant('23:59'), isNeeded: true },
+  { name: '有效期至', pointer: '/validUntil', kind: instant('23:59:00'), isNeeded: true },
   { name: '协议', pointer: '/employment', kind: oneOf(employmentLabels) },
   { name: '包接送', pointer: '/transport', kind: yesNo },
   { name: '管饭', pointer: '/meals', kind: yesNo },

@@ -130,8 +130,13 @@ describe('the columns of a table of ads', () => {
     ])
       assert.equal(valueOf('上工时间', cell), '2026-10-08T07:30:00+08:00', String(cell));
     assert.equal(valueOf('上工时间', '2026-10-08T07:30:00+08:00'), '2026-10-08T07:30:00+08:00');
-    for (const cell of ['2026-10-08', '2026-02-30 07:00', '明天', '', 46303])
+    for (const cell of ['2026-10-08', '2026-02-30 07:00', '明天', ''])
       assert.equal(valueOf('上工时间', cell), undefined);
+    for (const cell of ['2026-10-08 0:00', 46303])
+      assert.equal(valueOf('收工时间', cell), '2026-10-08T00:00:00+08:00', String(cell));
+    for (const cell of ['2026-10-08 07:30:15', '2026年10月8日7点30分15秒', 46303 + 27_015 / 86_400])
+      assert.equal(valueOf('上工时间', cell), '2026-10-08T07:30:15+08:00', String(cell));
+    assert.equal(valueOf('上工时间', '2026年10月8日7点'), '2026-10-08T07:00:00+08:00');
     for (const cell of ['2026-10-08', '2026.10.8', 46303])
       assert.equal(valueOf('有效期至', cell), '2026-10-08T23:59:00+08:00', String(cell));
   });
@@ -177,12 +182,12 @@ describe('the columns of a table of ads', () => {
       title: '采摘工 · 苹果园',
       trade: '采摘工',
       content: '摘苹果、装筐',
-      conditions: '无特殊要求',
+      conditions: '',
       headcount: 60,
       pay: { per: 'piece', amountFen: 150, unit: '筐' },
       settlement: 'daily',
-      startsAt: '2026-10-09T07:00:00+08:00',
-      endsAt: '2026-10-09T17:00:00+08:00',
+      startsAt: '2026-10-09T16:00:30+08:00',
+      endsAt: '2026-10-10T00:00:00+08:00',
       place: { region: '150404', address: '测试乡', point: { lng: 118.9, lat: 42.2 } },
       validUntil: '2026-10-09T07:00:00+08:00',
       employment: 'labour_service',
@@ -190,6 +195,7 @@ describe('the columns of a table of ads', () => {
       meals: false,
     } as const;
     assert.deepEqual(readRow(writeRow(fields), columns), { input: fields, faults: [] });
+    assert.ok(writeRow(fields).includes('无特殊要求'), 'people see that nothing is asked for');
   });
 
   test('a cell that nobody understands is named with what stands in it', () => {
