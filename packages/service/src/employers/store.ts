@@ -17,13 +17,9 @@ export async function findEmployer(db: Queries, id: string): Promise<EmployerRow
   return row;
 }
 
-/** Locked until the transaction ends; `share` keeps its verification as it is while an ad is published by it. */
-export async function lockEmployer(
-  db: Queries,
-  id: string,
-  strength: 'update' | 'share' = 'update',
-): Promise<EmployerRow | undefined> {
-  const [row] = await db.select().from(employers).where(eq(employers.id, id)).for(strength);
+/** Locked until the transaction ends. */
+export async function lockEmployer(db: Queries, id: string): Promise<EmployerRow | undefined> {
+  const [row] = await db.select().from(employers).where(eq(employers.id, id)).for('update');
   return row;
 }
 
