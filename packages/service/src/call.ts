@@ -39,6 +39,8 @@ export interface Call<Id extends OperationId> extends Tools {
   readonly address: string;
   /** Tag of If-Match, for `requireMatch`; empty where the operation takes none. */
   readonly ifMatch: string;
+  /** Has something done once the transaction stands, and not if it is taken back. */
+  readonly afterCommit: (deed: () => void) => void;
 }
 
 /** What all calls share. */

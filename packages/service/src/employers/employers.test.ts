@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Schemas } from '@yizhan/contract';
 import { eq } from 'drizzle-orm';
 import { auditLog } from '../audit/store.ts';
+import { until } from '../database/embedded/testing.ts';
 import {
   clerkOf,
   cooperative,
@@ -20,6 +21,7 @@ import {
   type EmployerAnswer,
 } from '../jobs/testing.ts';
 import { noLimits } from '../rate/limits.ts';
+import { busyService } from '../testing/busy.ts';
 import { testNow } from '../testing/service.ts';
 import { describeService } from '../testing/suite.ts';
 import { employers } from './tables.ts';
@@ -204,3 +206,33 @@ describeService(
   },
   { limits: noLimits },
 );
+
+test('whoever looks while they register an employer acts for it all the same as soon as that is done', async (t) => {
+  const service = await busyService(t);
+  const owner = await someone(service);
+  const own = async () => {
+    const { body } = await service.get<Page>('/v1/employers', owner);
+    return body.items.map(({ id }) => id);
+  };
+  const [locked, seen] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const holding = service.db.transaction(async (tx) => {
+    // Keeps the answer of the create from being noted, and with it the transaction open.
+    await tx.execute('lock table idempotency_keys in share mode');
+    locked.resolve();
+    await seen.promise;
+  });
+  await locked.promise;
+  const registering = register(service, owner);
+  await until(async () => {
+    const waiting = await service.db.execute(
+      `select from pg_locks where not granted and relation = 'idempotency_keys'::regclass
+        and database = (select oid from pg_database where datname = current_database())`,
+    );
+    return waiting.rows.length > 0;
+  });
+  assert.deepEqual(await own(), []);
+  seen.resolve();
+  await holding;
+  const { id } = await registering;
+  assert.deepEqual(await own(), [id]);
+});

@@ -1,6 +1,7 @@
 import type { Call, HandlersOf, Reply } from '../call.ts';
 import { recordAct } from '../audit/store.ts';
-import { readCursor, writeCursor } from '../cursor.ts';
+import { pageOf, readCursor } from '../cursor.ts';
+import { forgetPerson } from '../identity/people.ts';
 import { addGrant } from '../identity/store.ts';
 import { newId } from '../ids.ts';
 import { requireMatch } from '../pipeline/match.ts';
@@ -47,9 +48,10 @@ export const employers: HandlersOf<'employers'> = {
       after: verifiedUntil === undefined || id === undefined ? undefined : { verifiedUntil, id },
       limit: limit + 1,
     });
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1) : undefined;
-    const nextCursor = last ? writeCursor([last.verifiedUntil?.getTime() ?? 0, last.id]) : null;
+    const { shown, nextCursor } = pageOf(rows, limit, (last) => [
+      last.verifiedUntil?.getTime() ?? 0,
+      last.id,
+    ]);
     return {
       body: {
         items: await Promise.all(shown.map((row) => employerOf(row, now, secrets))),
@@ -90,7 +92,7 @@ export const employers: HandlersOf<'employers'> = {
     const details = { role: 'employer', holder: person.id };
     await recordAct(call, { action: 'grant.give', object: grant.id, region, details });
     // What is remembered of the person does not know the grant yet.
-    if (person.sessionId !== null) call.people.forget(person.sessionId);
+    call.afterCommit(() => forgetPerson(call, person));
     return answer(call, row);
   },
 

@@ -58,6 +58,15 @@ describeService('grants', (service) => {
     );
   });
 
+  test('given through another process hold at once for whoever was refused here a moment ago', async () => {
+    const phone = '13800138033';
+    const staff = bearer(await signIn(service(), phone));
+    const queue = () => service().get('/v1/job-reviews?region=150404', staff);
+    assert.equal((await queue()).status, 403);
+    await giveRole(service(), phone, 'staff', '150404');
+    assert.equal((await queue()).status, 200);
+  });
+
   test('nobody gives a role as high as their own, nor abroad', async () => {
     const county = await as('13800138021', 'county', '150404');
     const city = await as('13800138022', 'city', '150400');

@@ -18,6 +18,7 @@ import { testService, type TestService } from '../testing/service.ts';
 import type { Schemas } from '@yizhan/contract';
 import { newId } from '../ids.ts';
 import { seededRandom } from '../seed/random.ts';
+import { draft, register } from '../jobs/testing.ts';
 import { createIssuer } from './oidc.ts';
 import { grants } from './tables.ts';
 import { post } from './testing.ts';
@@ -197,6 +198,18 @@ describe('tokens of a provincial issuer', () => {
       lines.map(({ action, object, reason }) => [action, object, reason]),
       [['session.end', lines[0]?.personId, 'sign_out']],
     );
+  });
+
+  test('act for the employer that their person has just registered', async () => {
+    const who = { Authorization: `Bearer ${await crafted({ claims: { sub: 'founder' } })}` };
+    const own = async () => {
+      const { body } = await service.get<Schemas['EmployerPage']>('/v1/employers', who);
+      return body.items.map(({ id }) => id);
+    };
+    assert.deepEqual(await own(), []);
+    const { id } = await register(service, who);
+    assert.deepEqual(await own(), [id]);
+    assert.equal((await draft(service, who, id)).status, 'draft');
   });
 
   test('open what takes a scope only when they name it, whatever their person may do', async () => {

@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.ts';
 import { newId, type Random } from '../ids.ts';
 import { remember } from '../remember.ts';
-import type { Vouched } from './oidc.ts';
+import type { Issuer, Vouched } from './oidc.ts';
 import type { Grant, Person } from './person.ts';
 import { findSession, grantsOf, putPersonBySubject } from './store.ts';
 
@@ -42,6 +42,15 @@ export function createPeople(db: Database, random: Random): People {
     forget: bySession.forget,
     forgetSubject: (issuer, subject) => bySubject.forget(nameOf(issuer, subject)),
   };
+}
+
+/** Has what they may do looked up anew, here. Once it is committed: before, others would remember what was. */
+export function forgetPerson(
+  { people, issuer }: { readonly people: People; readonly issuer: Issuer | undefined },
+  { sessionId, subject }: Person,
+): void {
+  if (sessionId !== null) people.forget(sessionId);
+  if (issuer && subject !== null) people.forgetSubject(issuer.url, subject);
 }
 
 /** A program does for a person what they may do and let it do. */

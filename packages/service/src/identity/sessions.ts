@@ -1,6 +1,7 @@
 import type { Call, Reply } from '../call.ts';
 import { recordAct } from '../audit/store.ts';
 import { Refusal } from '../refusal.ts';
+import { forgetPerson } from './people.ts';
 import { endSessions, findSession, rotateSession, signOutSubject } from './store.ts';
 import { issueTokens, readRefreshToken, refreshDays } from './tokens.ts';
 
@@ -51,12 +52,12 @@ export async function signOut(call: Call<'identity.signOut'>): Promise<Reply<'id
 }
 
 async function endTokensOfIssuer(call: Call<'identity.signOut'>): Promise<void> {
-  const { db, now, person, people, issuer } = call;
+  const { db, now, person } = call;
   await db.transaction(async (tx) => {
     await signOutSubject(tx, person.id, now);
     await recordAct({ ...call, db: tx }, { action: 'session.end', object: person.id, reason: 'sign_out' });
   });
-  if (issuer && person.subject !== null) people.forgetSubject(issuer.url, person.subject);
+  forgetPerson(call, person);
 }
 
 const refused = (): Refusal => new Refusal(401, 'refresh_refused');

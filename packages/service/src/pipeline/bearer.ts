@@ -7,7 +7,7 @@ import { Refusal } from '../refusal.ts';
 export const unauthenticated = (): Refusal =>
   new Refusal(401, 'unauthenticated', { headers: { 'WWW-Authenticate': 'Bearer' } });
 
-type Needs = Pick<Tools, 'secrets' | 'people' | 'issuer' | 'onError'>;
+export type Needs = Pick<Tools, 'secrets' | 'people' | 'issuer' | 'onError'>;
 
 /** Whoever the bearer token speaks for; null without one. A token that does not hold is refused on public reads too. */
 export async function personOf(headers: Headers, tools: Needs, now: Date): Promise<Person | null> {

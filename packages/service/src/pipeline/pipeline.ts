@@ -5,10 +5,9 @@ import type { Database, Queries } from '../database/database.ts';
 import type { Log } from '../observe/log.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import type { SiteDirectory } from '../sites/directory.ts';
-import { mayCall } from './access.ts';
+import { callerOf } from './access.ts';
 import type { Admission } from './admission.ts';
 import { writeAnswer, type Written } from './answer.ts';
-import { personOf } from './bearer.ts';
 import { readBody } from './body.ts';
 import { keyOf, once } from './idempotency.ts';
 import { ifMatchOf } from './match.ts';
@@ -46,15 +45,27 @@ export interface Arrival {
   readonly now: Date;
 }
 
-/** The way of every operation of every domain, in the order in which it is decided. */
+/** One request from its arrival to its answer, and what was put off until that stands. */
 export async function perform(core: Core, route: Route, arrival: Arrival): Promise<Written> {
+  const deeds: (() => void)[] = [];
+  const written = await decide(core, route, arrival, (deed) => void deeds.push(deed));
+  for (const deed of deeds) deed();
+  return written;
+}
+
+/** The way of every operation of every domain, in the order in which it is decided. */
+async function decide(
+  core: Core,
+  route: Route,
+  arrival: Arrival,
+  afterCommit: Call<OperationId>['afterCommit'],
+): Promise<Written> {
   const { operation } = route;
   const { request, path, address, now, requestId } = arrival;
   const url = new URL(request.url);
   await takeAddressPermit(core, operation, address, now);
   const site = await siteOf(request, url, core.sites, now);
-  const person = await personOf(request.headers, core, now);
-  mayCall(operation, person);
+  const person = await callerOf(operation, request.headers, core, now);
   await takeSitePermit(core, operation, site, now);
   const key = keyOf(operation, request.headers);
   const ifMatch = ifMatchOf(operation, request.headers);
@@ -63,8 +74,9 @@ export async function perform(core: Core, route: Route, arrival: Arrival): Promi
   if (person === null) await takeApplicantPermits(core, { operation, params, address, now });
 
   const work = async (db: Queries): Promise<Written> => {
-    // The check of this operation has just judged the parameters, and `mayCall` the person.
-    const call = { ...core, params, site, person, db, now, requestId, address, ifMatch } as Call<OperationId>;
+    // The check of this operation has just judged the parameters, and `callerOf` the person.
+    const given = { params, site, person, db, now, requestId, address, ifMatch, afterCommit };
+    const call = { ...core, ...given } as Call<OperationId>;
     return writeAnswer(operation, request, await route.handle(call));
   };
   if (key !== undefined) {
