@@ -72,6 +72,19 @@ describe('XLSX', () => {
     );
   });
 
+  test('rows and cells that name no place of a sheet stand after the one before', async () => {
+    const cell = '<c r="1"><v>7</v></c>';
+    const numbers = ['x', '3', '-1', '1e300'].map((r) => `<row r="${r}">${cell}</row>`);
+    const file = zipSync({
+      ...unzipSync(await writeXlsx('表', [])),
+      'xl/worksheets/sheet1.xml': strToU8(numbers.join('')),
+    });
+    assert.deepEqual(
+      await allOfXlsx(file),
+      [1, 3, 4, 5].map((row) => ({ row, cells: [7] })),
+    );
+  });
+
   test('what is no workbook, or would unpack to more than it may, is unreadable', async () => {
     const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(65_000_000) });
     assert.ok(bomb.length < 100_000);

@@ -117,7 +117,8 @@ function* rowsOf(xml: string, shared: readonly string[]): Generator<SheetRow | u
       continue;
     }
     if (tag.name === 'row' && tag.begins) {
-      row = Number(attributesOf(tag.attributes).r ?? row + 1);
+      const said = Number(attributesOf(tag.attributes).r);
+      row = Number.isSafeInteger(said) && said > row ? said : row + 1;
       cells = [];
       column = -1;
     }
