@@ -4,6 +4,7 @@ import { jobsCopy } from '@yizhan/contract/operations/jobs/copy';
 import { jobsExtend } from '@yizhan/contract/operations/jobs/extend';
 import { jobsReopen } from '@yizhan/contract/operations/jobs/reopen';
 import { bind, type Connection } from '@yizhan/sdk';
+import { adopt } from '../base/adopt.ts';
 import { describeFailure } from '../base/failure.ts';
 import { focusFirstInvalid, renderField } from '../base/form/field.ts';
 import { prepareWrites } from '../base/form/prepare.ts';
@@ -11,6 +12,7 @@ import { adActTexts, type AdActTexts } from './ad-acts.strings.ts';
 import { renderFailure, renderSending } from './failure-view.ts';
 import { instantOf, later, momentOf } from './moments.ts';
 import type { Ad, PostView } from './view.ts';
+import { styles } from './within-ad.styles.ts';
 
 export type Act = 'fill' | 'close' | 'extend' | 'reopen' | 'copy';
 type FieldName = 'until' | 'untilTime' | 'headcount';
@@ -34,6 +36,7 @@ export class AdActs {
 
   constructor(view: PostView) {
     this.#view = view;
+    adopt(view.element.renderRoot, styles);
     void prepareWrites();
   }
 
@@ -195,9 +198,15 @@ export class AdActs {
   async #ask(ad: Ad, words: string, send: (client: Client) => Promise<Ad>): Promise<void> {
     const after = await this.#send(ad, send);
     if (!after) return;
+    const { element } = this.#view;
+    const held = element.shadowRoot?.activeElement;
+    const act = this.#question?.act;
     this.#question = undefined;
     this.#view.ads.put(after);
     this.#view.say(after.status === 'submitted' ? this.#texts.reopenedReview : words);
+    await element.updateComplete;
+    // The button that was pressed may have gone, and with it the place in the page.
+    if (held?.isConnected === false) focusAct(element.renderRoot, ad.id, act);
   }
 
   async #send(ad: Ad, send: (client: Client) => Promise<Ad>): Promise<Ad | undefined> {
@@ -219,9 +228,11 @@ export class AdActs {
   }
 }
 
-/** Whoever drops a question is again where they asked for it. */
-const focusAct = (root: ParentNode, jobId: string, act: Act): void =>
-  root.querySelector<HTMLElement>(`[aria-describedby="title-${jobId}"][name=${act}]`)?.focus();
+/** Back to where a question was asked for, else to the first thing that can be done with the ad now. */
+function focusAct(root: ParentNode, jobId: string, act: Act | undefined): void {
+  const acts = [...root.querySelectorAll<HTMLButtonElement>(`button[aria-describedby="title-${jobId}"]`)];
+  (acts.find(({ name }) => name === act) ?? acts[0])?.focus();
+}
 
 const clientOf = (connection: Connection) => bind(connection, operations);
 type Client = ReturnType<typeof clientOf>;

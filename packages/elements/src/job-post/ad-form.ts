@@ -37,7 +37,7 @@ export class AdForm {
   /** As the service has it; undefined before it was saved for the first time. */
   ad: Ad | undefined;
   values: AdValues;
-  /** Whether something of a former visit was put back. */
+  /** Whether it holds what was typed and not saved: in a former visit, or while an earlier state was on its way. */
   isRestored: boolean;
   busy: 'save' | 'submit' | undefined;
   error: unknown;
@@ -51,12 +51,14 @@ export class AdForm {
   readonly #view: PostView;
   #advice: Advice | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  /** Whether something was typed after it was sent. */
+  #isNewer = false;
 
   constructor(view: PostView, employer: Employer, ad?: Ad) {
     this.#view = view;
     this.employer = employer;
     this.ad = ad;
-    this.values = ad ? valuesOf(ad) : newValues(employer, view.now());
+    this.values = this.#saved();
     const kept = readKept(employer.id, ad?.id);
     this.isRestored = kept !== undefined;
     this.isRestOpen = ad !== undefined;
@@ -95,62 +97,61 @@ export class AdForm {
 
   startOver(): void {
     keep(this.employer.id, this.ad?.id, undefined);
-    this.values = this.ad ? valuesOf(this.ad) : newValues(this.employer, this.#view.now());
+    this.values = this.#saved();
     this.isRestored = false;
     this.words = {};
     this.#lookForAdvice(0);
     this.#view.element.requestUpdate();
   }
 
-  /** @returns whether everything that was asked for is done; otherwise the fields or `error` say why not. */
-  async send(how: 'save' | 'submit'): Promise<boolean> {
+  /** @returns what came of it, in words; without them the fields or `error` say why nothing did. */
+  async send(how: 'save' | 'submit'): Promise<string | undefined> {
     const connection = this.#view.connection();
-    if (!connection || this.busy) return false;
+    if (!connection || this.busy) return undefined;
     const { input, faults, missing } = readAd(this.values, this.employer, this.#view.now(), this.ad);
     const needsAll = how === 'submit' || !this.isDraft;
-    if (this.#blame(needsAll ? [...missing, ...faults] : faults)) return false;
+    if (this.#blame(needsAll ? [...missing, ...faults] : faults)) return undefined;
     this.busy = how;
-    this.error = undefined;
-    this.#view.element.requestUpdate();
+    this.#isNewer = false;
     try {
-      await this.#save(connection, input);
-      if (how === 'submit') await this.#submit(connection);
-      return true;
+      const words = await this.#save(connection, input);
+      return how === 'save' ? words : await this.#submit(connection);
     } catch (error) {
       await this.#fail(connection, error);
-      return false;
+      return undefined;
     } finally {
       this.busy = undefined;
       this.#view.element.requestUpdate();
     }
   }
 
-  async #save(connection: Connection, input: Schemas['JobInput']): Promise<void> {
+  async #save(connection: Connection, input: Schemas['JobInput']): Promise<string> {
     const { jobs } = bind(connection, operations);
     const { ad, employer } = this;
-    const before = ad?.status;
     const saved = ad
       ? await jobs.update({ jobId: ad.id, ...input }, { ifMatch: `"${ad.version}"` })
       : await jobs.create({ employerId: employer.id, ...input });
     keep(employer.id, ad?.id, undefined);
     this.#take(saved);
-    const { text, say } = this.#view;
-    const isLive = before === 'published';
-    say(!isLive ? text().saved : saved.status === 'submitted' ? text().changedReview : text().changedLive);
+    const text = this.#view.text();
+    if (ad?.status !== 'published') return text.saved;
+    return saved.status === 'submitted' ? text.changedReview : text.changedLive;
   }
 
-  async #submit(connection: Connection): Promise<void> {
-    if (!this.ad) return;
+  async #submit(connection: Connection): Promise<string | undefined> {
+    if (!this.ad) return undefined;
     const { id } = this.ad;
     this.#take(await bind(connection, operations).jobs.submit({ jobId: id }));
-    this.#view.say(this.#view.text().submitted);
     this.#view.element.dispatchEvent(new GigJobSubmitEvent(id));
+    return this.#view.text().submitted;
   }
 
+  /** How the service has it now; what was typed since it was sent stays, and waits to be sent. */
   #take(ad: Ad): void {
     this.ad = ad;
-    this.values = { ...this.values, contactPhone: '' };
-    this.isRestored = false;
+    this.isRestored = this.#isNewer;
+    if (this.#isNewer) keep(this.employer.id, ad.id, this.values);
+    else this.values = { ...this.values, contactPhone: '' };
     this.#view.ads.put(ad);
   }
 
@@ -197,7 +198,13 @@ export class AdForm {
     return count > 0 ? fill(this.#view.text().toMend, { count }) : '';
   }
 
+  /** What stands in it before anybody types. */
+  #saved(): AdValues {
+    return this.ad ? valuesOf(this.ad) : newValues(this.employer, this.#view.now());
+  }
+
   #change(values: Partial<AdValues>): void {
+    this.#isNewer = true;
     this.values = { ...this.values, ...values };
     keep(this.employer.id, this.ad?.id, this.values);
     this.#view.element.requestUpdate();

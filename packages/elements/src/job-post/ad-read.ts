@@ -12,6 +12,7 @@ const fallible = [
   'payYuan',
   'payUnit',
   'day',
+  'days',
   'starts',
   'ends',
   'address',
@@ -40,6 +41,7 @@ interface Parsed {
   readonly typed: AdValues;
   readonly headcount: number | undefined;
   readonly minAge: number | undefined;
+  readonly days: number | undefined;
   readonly amountFen: number | undefined;
   readonly pay: Schemas['Pay'] | undefined;
   readonly phone: ReturnType<typeof readMobile> | undefined;
@@ -64,15 +66,17 @@ function parse(values: AdValues): Parsed {
     ...Object.fromEntries(textFields.map((name) => [name, values[name].trim()])),
   };
   const startsAt = instantOf(typed.day, typed.starts);
+  const days = wholeIn(typed.days, 1, 999);
   return {
     typed,
     headcount: wholeIn(typed.headcount, 1, 9999),
     minAge: wholeIn(typed.minAge, 0, 150),
+    days,
     amountFen: fenIn(typed.payYuan),
     pay: payIn(typed),
     phone: typed.contactPhone ? readMobile(typed.contactPhone) : undefined,
     startsAt,
-    endsAt: startsAt && endAfter(startsAt, typed.day, typed.ends),
+    endsAt: startsAt && endAfter(startsAt, typed.day, typed.ends, days ?? 1),
     validUntil: validIn(typed, startsAt),
   };
 }
@@ -123,22 +127,24 @@ function keptFields(ad: Ad | undefined): Partial<Schemas['JobInput']> {
   };
 }
 
-const faultsIn = ({ typed, headcount, minAge, amountFen, phone }: Parsed): Fallible[] =>
+const faultsIn = ({ typed, headcount, minAge, days, amountFen, phone }: Parsed): Fallible[] =>
   chosen({
     title: typed.title.length < 2,
     headcount: typed.headcount && headcount === undefined,
     payYuan: typed.payPer !== 'negotiable' && typed.payYuan && amountFen === undefined,
+    days: typed.days && days === undefined,
     contactPhone: phone?.ok === false,
     minAge: typed.minAge && minAge === undefined,
   });
 
 function missingIn(parsed: Parsed, now: Date, ad: Ad | undefined): Fallible[] {
-  const { typed, headcount, amountFen, pay, phone, validUntil } = parsed;
+  const { typed, headcount, days, amountFen, pay, phone, validUntil } = parsed;
   return chosen({
     headcount: headcount === undefined,
     payYuan: !pay && amountFen === undefined,
     payUnit: !pay && amountFen !== undefined,
     day: !typed.day,
+    days: days === undefined,
     starts: !typed.starts,
     ends: !typed.ends,
     address: !typed.address,
@@ -163,8 +169,8 @@ function validIn({ validDay, validTime, day }: AdValues, startsAt: string | unde
   return instantOf(validDay || day, validTime || '23:59');
 }
 
-/** ２２０ 元, 1,200 and 60人 are how people write figures. */
-const plain = (typed: string): string => typed.normalize('NFKC').replace(/[\s,元人岁个]/g, '');
+/** ２２０ 元, 1,200, 60人 and 3 天 are how people write figures. */
+const plain = (typed: string): string => typed.normalize('NFKC').replace(/[\s,元人岁个天]/g, '');
 
 function wholeIn(typed: string, least: number, most: number): number | undefined {
   const digits = plain(typed);

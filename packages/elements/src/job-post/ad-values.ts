@@ -1,5 +1,5 @@
 import type { Schemas } from '@yizhan/contract';
-import { later, momentOf } from './moments.ts';
+import { daysBetween, later, momentOf } from './moments.ts';
 import type { Ad, Employer } from './view.ts';
 
 /** Fields that hold words or figures, in the order in which they are asked. */
@@ -11,6 +11,7 @@ export const textFields = [
   'payUnit',
   'settlement',
   'day',
+  'days',
   'starts',
   'ends',
   'address',
@@ -35,34 +36,16 @@ export type AdValues = Readonly<Record<TextField, string>> &
 
 /** Tomorrow, by the day, paid on the day: what most ads say. */
 export const newValues = (employer: Employer, now: Date): AdValues => ({
-  title: '',
-  headcount: '',
-  payYuan: '',
-  payPer: 'day',
-  payUnit: '',
-  settlement: 'daily',
+  ...valuesOf({ fields: { title: '' } }),
   day: momentOf(later(now.getTime(), 1)).day,
+  days: '1',
   starts: '08:00',
   ends: '17:00',
-  address: '',
-  content: '',
-  contactPhone: '',
-  conditions: '',
-  trade: '',
-  hours: '',
-  employment: '',
-  minAge: '',
-  validDay: '',
-  validTime: '',
   contactName: employer.contactName ?? '',
-  transport: false,
-  meals: false,
-  insured: false,
-  withholdContact: false,
 });
 
 /** An ad as the form shows it. The phone is masked, so its field is empty and means the number that is known. */
-export function valuesOf({ fields }: Ad): AdValues {
+export function valuesOf({ fields }: Pick<Ad, 'fields'>): AdValues {
   const { pay, startsAt, endsAt, validUntil, place } = fields;
   const start = startsAt === undefined ? undefined : momentOf(startsAt);
   const until = validUntil === undefined || validUntil === startsAt ? undefined : momentOf(validUntil);
@@ -74,6 +57,7 @@ export function valuesOf({ fields }: Ad): AdValues {
     payUnit: pay && 'unit' in pay ? pay.unit : '',
     settlement: fields.settlement ?? 'daily',
     day: start?.day ?? '',
+    days: startsAt && endsAt ? String(daysBetween(startsAt, endsAt)) : '',
     starts: start?.time ?? '',
     ends: endsAt === undefined ? '' : momentOf(endsAt).time,
     address: place?.address ?? '',

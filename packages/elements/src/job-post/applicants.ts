@@ -7,6 +7,7 @@ import { applicationsDecline } from '@yizhan/contract/operations/applications/de
 import { applicationsList } from '@yizhan/contract/operations/applications/list';
 import { jobsGetOwn } from '@yizhan/contract/operations/jobs/getOwn';
 import { bind, type Connection } from '@yizhan/sdk';
+import { adopt } from '../base/adopt.ts';
 import { describeFailure } from '../base/failure.ts';
 import { focusFirstInvalid, renderField } from '../base/form/field.ts';
 import { prepareWrites } from '../base/form/prepare.ts';
@@ -14,6 +15,7 @@ import { applicantTexts, type ApplicantTexts } from './applicants.strings.ts';
 import { renderApplicant } from './applicant-view.ts';
 import { renderFailure, renderSending, renderWaiting } from './failure-view.ts';
 import type { Ad, PostView } from './view.ts';
+import { styles } from './within-ad.styles.ts';
 
 export type Applicant = Schemas['ReceivedApplication'];
 
@@ -44,6 +46,7 @@ export class Applicants {
 
   constructor(view: PostView) {
     this.#view = view;
+    adopt(view.element.renderRoot, styles);
     void prepareWrites();
   }
 

@@ -76,7 +76,10 @@ function renderFirst(context: FormContext): TemplateResult {
       }
       ${renderSelect(context, 'settlement', settlementLabels)}
     </div>
-    ${renderInput(context, 'day', { type: 'date' })}
+    <div class="row">
+      ${renderInput(context, 'day', { type: 'date' })}
+      ${renderInput(context, 'days', { inputmode: 'numeric', maxlength: 6 })}
+    </div>
     <div class="row">
       ${renderInput(context, 'starts', { type: 'time' })}
       ${renderInput(context, 'ends', { hint: text.endsHint, type: 'time' })}
@@ -159,11 +162,11 @@ function renderTrouble({ form, text, view }: FormContext): TemplateResult | type
   const { error, toMend } = form;
   if (toMend) return html`<p class="notice danger" part="notice">${toMend}</p>`;
   if (error === undefined) return nothing;
-  const isConflict = isYizhanError(error) && error.status === 412;
-  const failure: Failure = isConflict
-    ? { lead: text.conflict, hint: text.conflictHint }
-    : describeFailure(error, text);
-  return renderFailure(failure, { text, hotline: view.hotline(), more: isConflict ? '' : text.kept });
+  const failure: Failure =
+    isYizhanError(error) && error.status === 412
+      ? { lead: text.conflict, hint: text.conflictHint }
+      : describeFailure(error, text);
+  return renderFailure(failure, { text, hotline: view.hotline(), more: text.kept });
 }
 
 function renderButtons({ form, text, onSend }: FormContext): TemplateResult {

@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { a11ySnapshot, sendKeys, setViewport } from '@web/test-runner-commands';
 import {
+  adOf,
   has,
   mountForDemo,
   mountPost,
@@ -53,6 +54,7 @@ describe('<gig-job-post> by the keyboard alone', () => {
       'payPer',
       'settlement',
       'day',
+      'days',
       'starts',
       'ends',
       'address',
@@ -109,6 +111,24 @@ describe('<gig-job-post> by the keyboard alone', () => {
     await eventually(() => {
       expect(post.shadowRoot?.activeElement?.textContent?.trim()).to.equal('延长');
     });
+  });
+
+  it('stays with the ad whose button goes away with what it did', async () => {
+    const post = await mountForDemo();
+    const ofTheAd = () => {
+      const ad = post.shadowRoot?.activeElement?.closest('[part=ad]');
+      expect(ad?.querySelector('[part=title]')?.textContent).to.equal('枸杞装筐工');
+    };
+    await eventually(() => adOf(post, '枸杞装筐工'));
+    adOf(post, '枸杞装筐工').querySelector<HTMLElement>('[name=close]')?.focus();
+    await sendKeys({ press: 'Enter' });
+    await shows(post, '想再招，点“重新开招”');
+    await eventually(ofTheAd);
+    await press(post, '重新开招', '枸杞装筐工');
+    await focuses(post, 'until');
+    await sendKeys({ press: 'Enter' });
+    await shows(post, '又在招了');
+    await eventually(ofTheAd);
   });
 });
 

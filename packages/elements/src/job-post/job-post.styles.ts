@@ -9,11 +9,7 @@ export const styles = css`
     min-inline-size: 0;
     max-inline-size: 48em;
   }
-  h3 {
-    font-size: 1.125em;
-    font-weight: 600;
-    line-height: 1.3;
-  }
+  h3,
   h4 {
     font-size: 1.125em;
     font-weight: 600;
@@ -58,9 +54,11 @@ export const styles = css`
   }
   .group,
   .rest,
-  .advices:not(:empty) {
+  .advices:not(:empty),
+  article {
     display: grid;
     gap: 8px;
+    min-inline-size: 0;
   }
   select {
     appearance: auto;
@@ -102,17 +100,6 @@ export const styles = css`
     margin: 0;
     appearance: auto;
     accent-color: var(--_brand);
-  }
-  .kinds {
-    display: grid;
-    gap: 4px;
-    min-inline-size: 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0;
-    font-weight: 600;
   }
   .advice {
     padding: 8px 12px;
@@ -156,14 +143,6 @@ export const styles = css`
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_line);
   }
-  article,
-  .applicants,
-  .applicant,
-  .question {
-    display: grid;
-    gap: 8px;
-    min-inline-size: 0;
-  }
   .ad-head {
     display: flex;
     flex-wrap: wrap;
@@ -191,11 +170,10 @@ export const styles = css`
     color: var(--_text-soft);
   }
   /* What has no border stands with its words, not with its padding, where the line begins. */
-  article > .actions,
-  .applicant > .actions {
+  article > .actions {
     margin-inline-start: -12px;
   }
-  :is(article, .applicant) > .actions > :not(.quiet) {
+  article > .actions > :not(.quiet) {
     margin-inline-start: 12px;
   }
   .quiet {
@@ -203,20 +181,6 @@ export const styles = css`
     border-color: transparent;
     font-weight: 400;
     background: none;
-  }
-  .question,
-  .applicant {
-    padding: 16px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .phone {
-    font-size: 1.125em;
-    font-variant-numeric: tabular-nums;
-  }
-  .phone a {
-    font-weight: 600;
-    color: var(--_brand);
   }
   .bar {
     display: block;

@@ -155,7 +155,7 @@ describe('<gig-job-post> form', () => {
     first.remove();
     const again = await mountPost(undefined, chifeng);
     await press(again, '发一条招工信息');
-    await shows(again, '上次没填完的都还在');
+    await shows(again, '填了还没存的都还在');
     expect([valueOf(again, 'title'), valueOf(again, 'content')]).to.deep.equal(['瓦工', '砌院墙']);
     await press(again, '清掉重新填');
     expect([valueOf(again, 'title'), valueOf(again, 'content')]).to.deep.equal(['', '']);
@@ -199,6 +199,21 @@ describe('<gig-job-post> form', () => {
     await press(post, '交给驿站审核');
     await shows(post, '交上去了');
     expect(textOf(adOf(post, fewFields.title))).to.contain('明天 20:00 到次日 04:00');
+  });
+
+  it('keeps the days of an ad that lasts for several of them when something else is changed', async () => {
+    const post = await openForm('13800138319');
+    await fillIn(post, { ...fewFields, title: '晚上装车', starts: '20:00', ends: '04:00', days: '3 天' });
+    await press(post, '先存着');
+    await shows(post, '存好了');
+    const span = '明天 20:00 到周日 04:00';
+    expect(textOf(adOf(post, '晚上装车'))).to.contain(span);
+    await press(post, '接着填', '晚上装车');
+    expect(valueOf(post, 'days')).to.equal('3');
+    await fillIn(post, { title: '夜里装车' });
+    await press(post, '先存着');
+    await shows(post, '存好了');
+    expect(textOf(adOf(post, '夜里装车'))).to.contain(span);
   });
 
   it('opens what is folded where something in it is wrong', async () => {
@@ -282,5 +297,7 @@ describe('<gig-job-post> own ads', () => {
     await shows(post, '照着写好了一份');
     expect(valueOf(post, 'title')).to.equal('枸杞装筐工');
     expect(valueOf(post, 'day')).to.equal('');
+    await press(post, '交给驿站审核');
+    expect(errorOf(post, 'days')).to.equal('写清干几天，填数字，比如 3');
   });
 });

@@ -9,9 +9,10 @@ export interface Moment {
   readonly time: string;
 }
 
+const msOf = (instant: string | number): number => new Date(instant).getTime();
+
 export function momentOf(instant: string | number): Moment {
-  const ms = typeof instant === 'number' ? instant : Date.parse(instant);
-  const wall = new Date(ms + offsetMs).toISOString();
+  const wall = new Date(msOf(instant) + offsetMs).toISOString();
   return { day: wall.slice(0, 10), time: wall.slice(11, 16) };
 }
 
@@ -21,15 +22,18 @@ export function instantOf(day: string, time: string): string | undefined {
   return Number.isNaN(Date.parse(instant)) ? undefined : instant;
 }
 
-/** An end that lies before its start is on the day after. */
-export function endAfter(start: string, day: string, time: string): string | undefined {
+/** The end of so many days; a time that lies before the start is on the day after. */
+export function endAfter(start: string, day: string, time: string, days: number): string | undefined {
   const end = instantOf(day, time);
-  return end === undefined || Date.parse(end) > Date.parse(start) ? end : later(end, 1);
+  return end && later(end, msOf(end) > msOf(start) ? days - 1 : days);
 }
+
+/** How many days that were: the other way round. */
+export const daysBetween = (start: string, end: string): number =>
+  Math.ceil((msOf(end) - msOf(start)) / dayMs);
 
 /** The same time so many days later. */
 export function later(instant: string | number, days: number): string {
-  const ms = typeof instant === 'number' ? instant : Date.parse(instant);
-  const { day, time } = momentOf(ms + days * dayMs);
+  const { day, time } = momentOf(msOf(instant) + days * dayMs);
   return `${day}T${time}:00${offset}`;
 }

@@ -55,6 +55,8 @@ export class OwnAds {
 
   /** Shows how an ad stands now, a new one first. */
   put(ad: Ad): void {
+    // It may belong to whom was shown before.
+    if (ad.employerId !== this.#asked?.employerId) return;
     const isKnown = this.items.some(({ id }) => id === ad.id);
     this.items = isKnown ? this.items.map((item) => (item.id === ad.id ? ad : item)) : [ad, ...this.items];
     this.#onChange();

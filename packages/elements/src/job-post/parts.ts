@@ -23,6 +23,8 @@ export class Parts {
   error: unknown;
 
   readonly #view: PostView;
+  /** Opened last; closed or not, it may be on its way. */
+  #last: AdForm | undefined;
   #registration: Registration | undefined;
   #hasSignIn = false;
   #isLoading = false;
@@ -76,8 +78,11 @@ export class Parts {
   }
 
   openForm(employer: Employer, ad?: Ad): void {
+    const last = this.#last;
+    // A second form of one that is on its way would send the same ad twice.
+    const isUnderWay = last?.busy && last.employer === employer && last.ad?.id === ad?.id;
     this.said = '';
-    this.form = new AdForm(this.#view, employer, ad);
+    this.form = this.#last = isUnderWay ? last : new AdForm(this.#view, employer, ad);
     void this.#focus('#form-heading');
   }
 
@@ -87,10 +92,15 @@ export class Parts {
   }
 
   async send(form: AdForm, how: 'save' | 'submit'): Promise<void> {
-    if (await form.send(how)) this.closeForm();
+    const words = await form.send(how);
+    // Another ad may have been opened meanwhile, or somebody else has come.
+    if (form !== this.#last) return;
+    this.said = words ?? '';
+    if (this.form && words && !form.isRestored) return this.closeForm();
     const { element } = this.#view;
+    element.requestUpdate();
     await element.updateComplete;
-    focusFirstInvalid(element.renderRoot);
+    if (this.form) focusFirstInvalid(element.renderRoot);
   }
 
   async act(act: Act, ad: Ad): Promise<void> {
@@ -104,13 +114,14 @@ export class Parts {
   }
 
   async toggleApplicants(ad: Ad): Promise<void> {
+    // Before the part is there its button still says that it opens: a second tap wants the same as the first.
+    if (this.applicants?.isOpen(ad)) return this.applicants.close();
     this.#again = () => this.toggleApplicants(ad);
     await this.#load(async () => {
       const { Applicants } = await import('./applicants.ts');
       this.applicants ??= new Applicants(this.#view);
     });
-    if (this.applicants?.isOpen(ad)) this.applicants.close();
-    else await this.applicants?.open(ad);
+    await this.applicants?.open(ad);
   }
 
   async toggleTables(employerId: string): Promise<void> {
@@ -127,7 +138,7 @@ export class Parts {
 
   /** What the next person must not see. What was typed waits in this tab for its employer. */
   forget(): void {
-    this.form = this.#registration = this.acts = this.applicants = undefined;
+    this.form = this.#last = this.#registration = this.acts = this.applicants = undefined;
     this.#closeTables();
     this.said = '';
     this.error = undefined;

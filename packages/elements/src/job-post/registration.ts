@@ -5,6 +5,7 @@ import { employersCreate } from '@yizhan/contract/operations/employers/create';
 import type { Schemas } from '@yizhan/contract';
 import { readIdNumber, readMobile, readUscc } from '@yizhan/rules/identity';
 import { bind, isYizhanError } from '@yizhan/sdk';
+import { adopt } from '../base/adopt.ts';
 import { ignoreEnterOfComposition } from '../base/composition.ts';
 import { describeFailure } from '../base/failure.ts';
 import { focusFirstInvalid, renderField } from '../base/form/field.ts';
@@ -12,6 +13,7 @@ import { prepareWrites } from '../base/form/prepare.ts';
 import { fill } from '../base/strings.ts';
 import { renderFailure, renderSending } from './failure-view.ts';
 import { RegionChoice } from './region-choice.ts';
+import { styles } from './registration.styles.ts';
 import { registrationTexts, type RegistrationTexts } from './registration.strings.ts';
 import type { PostView } from './view.ts';
 
@@ -41,6 +43,7 @@ export class Registration {
   constructor(view: PostView) {
     this.#view = view;
     this.#choice = new RegionChoice(view);
+    adopt(view.element.renderRoot, styles);
     void prepareWrites();
   }
 
