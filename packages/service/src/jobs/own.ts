@@ -1,5 +1,5 @@
 import type { HandlersOf } from '../call.ts';
-import { readCursor, writeCursor } from '../cursor.ts';
+import { pageOf, readCursor } from '../cursor.ts';
 import { maySee } from '../employers/access.ts';
 import { findEmployer } from '../employers/store.ts';
 import { notFound } from '../refusal.ts';
@@ -31,9 +31,7 @@ export const own: Pick<HandlersOf<'jobs'>, 'getOwn' | 'listOwn' | 'history'> = {
       after: time === undefined || id === undefined ? undefined : { changedAt: new Date(time), id },
       limit: limit + 1,
     });
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1)?.ad : undefined;
-    const nextCursor = last ? writeCursor([last.changedAt.getTime(), last.id]) : null;
+    const { shown, nextCursor } = pageOf(rows, limit, ({ ad }) => [ad.changedAt.getTime(), ad.id]);
     return {
       body: {
         items: await Promise.all(shown.map((row) => managedJobOf(row, call))),
@@ -58,9 +56,7 @@ export const own: Pick<HandlersOf<'jobs'>, 'getOwn' | 'listOwn' | 'history'> = {
     const [time, id] = cursor === undefined ? [] : readCursor(cursor, ['number', 'string']);
     const after = time === undefined || id === undefined ? undefined : { at: new Date(time), id };
     const rows = await listEvents(db, record.ad.id, after, limit + 1);
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1) : undefined;
-    const nextCursor = last ? writeCursor([last.at.getTime(), last.id]) : null;
+    const { shown, nextCursor } = pageOf(rows, limit, (last) => [last.at.getTime(), last.id]);
     return {
       body: { items: shown.map(eventOf), page: { nextCursor } },
       tag: tagOf([...shown.map(({ id }) => id), nextCursor]),

@@ -1,6 +1,6 @@
 import type { Schemas } from '@yizhan/contract';
 import type { Call, HandlersOf } from '../call.ts';
-import { readCursor, writeCursor } from '../cursor.ts';
+import { pageOf, readCursor } from '../cursor.ts';
 import { mayJudge } from '../employers/access.ts';
 import { isVerified } from '../employers/verification.ts';
 import { newId } from '../ids.ts';
@@ -27,14 +27,12 @@ export const review: Pick<HandlersOf<'jobs'>, 'listForReview' | 'review' | 'take
     const [since, id] = cursor === undefined ? [] : readCursor(cursor, ['number', 'string']);
     const after = since === undefined || id === undefined ? undefined : { waitingSince: new Date(since), id };
     const rows = await listWaiting(db, { regions: codesWithin(region), cause, after, limit: limit + 1 });
-    const shown = rows.slice(0, limit);
+    const { shown, nextCursor } = pageOf(rows, limit, ({ ad }) => [ad.waitingSince?.getTime() ?? 0, ad.id]);
     const reports = await openReports(
       db,
       shown.map(({ ad }) => ad.id),
     );
     const items = await Promise.all(shown.map((row) => waitingOf(call, row, reports)));
-    const last = rows.length > limit ? shown.at(-1)?.ad : undefined;
-    const nextCursor = last?.waitingSince ? writeCursor([last.waitingSince.getTime(), last.id]) : null;
     return {
       body: { items, page: { nextCursor } },
       tag: tagOf([
