@@ -11,6 +11,8 @@ import {
   statusOf,
   titlesOf,
 } from '../../test/job-list.ts';
+import { openLate } from '../../test/late.ts';
+import { needs } from '../../test/needs.ts';
 import { eventually, textOf } from '../../test/page.ts';
 import { inFrontOf, late } from '../../test/problems.ts';
 import type { GigJobList } from './job-list.ts';
@@ -235,6 +237,48 @@ describe('<gig-job-list> in the address of the page', () => {
     expect(list.filters).to.equal('');
   });
 
+  it('adds no entry when the page changes its own address, and keeps the state of the page', async () => {
+    const list = await mountList(html`<gig-job-list deep-links></gig-job-list>`);
+    await listed(list);
+    history.replaceState({ host: 1 }, '', '#host');
+    let entries = 0;
+    const push = history.pushState.bind(history);
+    history.pushState = (...entry) => {
+      entries++;
+      push(...entry);
+    };
+    try {
+      list.heading = '我们县的活';
+      await list.updateComplete;
+      expect(entries).to.equal(0);
+      chip(list, '日结').click();
+      await list.updateComplete;
+      expect([entries, history.state, location.hash]).to.deep.equal([1, { host: 1 }, '#host']);
+    } finally {
+      // An own one hides what every history inherits.
+      Reflect.deleteProperty(history, 'pushState');
+    }
+    expect(new URL(location.href).searchParams.get('gig-filters')).to.equal('settlement=daily');
+  });
+
+  it('is read when the page asks for that later', async () => {
+    history.replaceState(null, '', '?gig-filters=settlement%3Ddaily');
+    const list = await mountList();
+    await listed(list);
+    list.deepLinks = true;
+    await shows(list, 'settlement=daily');
+    expect(list.filters).to.equal('settlement=daily');
+  });
+
+  it('is waited for, with a second try when what reads it does not arrive', async () => {
+    const list = await openLate('gig-job-list', 'job-list/later-parts.ts', 'deep-links');
+    const status = () => textOf(list.shadowRoot?.querySelector('[role=status]'));
+    await eventually(() => {
+      expect(status()).to.contain('没连上网。 看看手机信号，再试一次。');
+      expect(list.shadowRoot?.querySelector('[aria-busy=true]') ?? null).to.equal(null);
+    });
+  });
+
   it('reads a link that was sent', async () => {
     history.replaceState(null, '', '?gig-q=%E4%BF%9D%E6%B4%81&gig-filters=settlement%3Ddaily');
     const list = await mountList(html`<gig-job-list deep-links></gig-job-list>`);
@@ -249,6 +293,27 @@ describe('<gig-job-list> in the address of the page', () => {
     chip(list, '日结').click();
     await shows(list, 'settlement=daily');
     expect(location.href).to.equal(href);
+  });
+});
+
+describe('<gig-job-list> of which a part does not arrive', () => {
+  before(needs('second try of a module'));
+
+  it('asks again when the network is back', async () => {
+    const list = await openLate('gig-job-list', 'job-list/later-parts.ts', 'deep-links');
+    const status = () => textOf(list.shadowRoot?.querySelector('[role=status]'));
+    await eventually(() => expect(status()).to.contain('没连上网。'));
+    list.ownerDocument.defaultView?.dispatchEvent(new Event('online'));
+    await eventually(() => expect(status()).to.contain('先列出 20 个'));
+  });
+});
+
+describe('<gig-job-list> tools', () => {
+  it('come when the page asks for them later', async () => {
+    const list = await mountList();
+    await listed(list);
+    list.tools = true;
+    await eventually(() => inside(list, '[part=tools]'));
   });
 });
 

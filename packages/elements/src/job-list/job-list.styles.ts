@@ -192,7 +192,6 @@ export const styles = css`
     max-inline-size: 100%;
     border-radius: var(--_radius-small);
     background: var(--_line);
-    vertical-align: middle;
   }
   .s {
     inline-size: 4em;

@@ -108,17 +108,19 @@ export class GigJobList extends GigElement<JobListStrings> {
       connection && bind(connection, { sites: { current: sitesCurrent } }).sites.current({}, { signal }),
   });
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.deepLinks || this.endless || this.tools || this.querySelector('template[slot=row]')) this.#ask();
+  /** A wish that came to nothing for want of a network waits for the next tap; asking at once would go on for ever. */
+  protected override updated(): void {
+    if (this.#later || this.#note) return;
+    if (this.endless || this.tools || this.querySelector('template[slot=row]')) this.#ask();
   }
 
   get #query(): JobQuery {
     const { region, station } = this;
     const isWhole = !this.keyword.trim() && !this.filters && !this.#later?.here;
     return {
+      connection: this.connection,
       // An address that is kept is read before anything is asked for.
-      connection: this.deepLinks && !this.#later ? undefined : this.connection,
+      prepare: this.deepLinks && !this.#later ? () => this.#load() : undefined,
       params: this.#params(this.filters),
       keptAs: isWhole
         ? [this.options?.baseUrl, this.options?.site, region, station].filter(Boolean).join(' ')
@@ -243,23 +245,27 @@ export class GigJobList extends GigElement<JobListStrings> {
   /** Loads what the first view does not need, and does with it what was asked for. */
   #ask(act?: (later: LaterParts) => Promise<void> | void): void {
     this.#note = '';
-    import('./later-parts.ts')
-      .then(async ({ LaterParts }) => {
-        this.#later ??= new LaterParts({
-          list: this,
-          pages: this.#pages,
-          text: () => this.text,
-          locale: () => this.locale,
-          connection: () => this.connection,
-          params: (filters) => this.#params(filters),
-          now: () => this.now(),
-          hotline: () => this.#hotline,
-        });
-        this.#later.note = '';
-        await act?.(this.#later);
+    this.#load()
+      .then(async (later) => {
+        later.note = '';
+        await act?.(later);
       })
       .catch(() => (this.#note = this.text.network + this.text.networkHint))
       .finally(() => this.requestUpdate());
+  }
+
+  async #load(): Promise<LaterParts> {
+    const { LaterParts } = await import('./later-parts.ts');
+    return (this.#later ??= new LaterParts({
+      list: this,
+      pages: this.#pages,
+      text: () => this.text,
+      locale: () => this.locale,
+      connection: () => this.connection,
+      params: (filters) => this.#params(filters),
+      now: () => this.now(),
+      hotline: () => this.#hotline,
+    }));
   }
 
   #act(action: NonNullable<ListState['action']>): void {

@@ -11,6 +11,8 @@ import { recallList, rememberList } from './last-list.ts';
 export interface JobQuery {
   /** Undefined while there is nobody to ask. */
   readonly connection: Connection | undefined;
+  /** Brings what may still change the question; without it nothing is asked. */
+  readonly prepare: (() => Promise<unknown>) | undefined;
   readonly params: ListParams;
   /** Under which name the list is kept for times without network; what people search for is not kept. */
   readonly keptAs: string | undefined;
@@ -25,7 +27,7 @@ interface JobPagesOptions {
   readonly onError: (error: unknown) => void;
 }
 
-type QueryArgs = readonly [Connection | undefined, params: string];
+type QueryArgs = readonly [Connection | undefined, params: string, isPrepared: boolean];
 
 /** Milliseconds after which people should hear that it is the network, and whom to call. */
 const slowAfterMs = 8_000;
@@ -54,8 +56,8 @@ export class JobPages implements ReactiveController {
     host.addController(this);
     this.#first = new Task(host, {
       args: (): QueryArgs => {
-        const { connection, params } = options.query();
-        return [connection, JSON.stringify(params)];
+        const { connection, params, prepare } = options.query();
+        return [connection, JSON.stringify(params), !prepare];
       },
       task: (_, { signal }) => this.#askFirst(signal),
       onComplete: (page) => this.#show(page),
@@ -135,9 +137,10 @@ export class JobPages implements ReactiveController {
   }
 
   async #ask(signal: AbortSignal, cursor?: string): Promise<Schemas['JobPage'] | typeof initialState> {
-    const { connection, params } = this.#options.query();
-    if (!connection) return initialState;
+    const { connection, params, prepare } = this.#options.query();
     try {
+      await prepare?.();
+      if (prepare || !connection) return initialState;
       return await bind(connection, { jobs: { list: jobsList } }).jobs.list(
         { ...params, ...(cursor && { cursor }) },
         { signal },
@@ -180,5 +183,6 @@ export class JobPages implements ReactiveController {
   };
 }
 
+/** Whatever is no error of the client is a part of the list that did not arrive. */
 const isUnanswered = (error: unknown): boolean =>
-  isYizhanError(error) && (error.kind === 'network' || error.kind === 'timeout');
+  !isYizhanError(error) || error.kind === 'network' || error.kind === 'timeout';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Connection } from '@yizhan/sdk';
 import { adopt } from '../base/adopt.ts';
 import type { Locale } from '../base/strings.ts';
@@ -35,14 +35,14 @@ export interface ListView {
  * What a list needs only once somebody asks for it, loaded then, so that the first job is seen sooner. The sheet of
  * filters and the tools are modules of their own again.
  */
-export class LaterParts {
+export class LaterParts implements ReactiveController {
   /** What came of the last tap, in words: no place found, a link copied. */
   note = '';
   /** Where the person is, `[lng, lat]`; known only after they asked for what is near. */
   here: [number, number] | undefined;
 
   readonly #view: ListView;
-  readonly #address: ListAddress | undefined;
+  #address: ListAddress | undefined;
   readonly #ownRow: OwnRow | undefined;
   #detail: GigJobDetail | undefined;
   #groups: RowGroups | undefined;
@@ -55,9 +55,16 @@ export class LaterParts {
     const { list } = view;
     this.#view = view;
     adopt(list.renderRoot, laterStyles);
-    this.#address = list.deepLinks ? new ListAddress(view, (rows) => this.#showRows(rows)) : undefined;
     const template = list.querySelector<HTMLTemplateElement>('template[slot=row]');
     this.#ownRow = template ? new OwnRow(template) : undefined;
+    this.hostUpdated();
+    list.addController(this);
+  }
+
+  /** What the page asks for, from the beginning or later. */
+  hostUpdated(): void {
+    const { list } = this.#view;
+    if (list.deepLinks) this.#address ??= new ListAddress(this.#view, (rows) => this.#showRows(rows));
     if (list.endless) this.keepFewRows();
   }
 

@@ -18,7 +18,8 @@ export class ListAddress implements ReactiveController {
   readonly #showRows: (count: number) => Promise<void>;
   readonly #ofTag: Readonly<Record<(typeof properties)[number], string>>;
   #kept = (history.state as Kept | null)?.gigJobList;
-  #shown = '';
+  /** Words and filters as the address has them. */
+  #written = '';
 
   constructor(view: ListView, showRows: (count: number) => Promise<void>) {
     this.#view = view;
@@ -39,10 +40,11 @@ export class ListAddress implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { href } = this.#address();
-    if (href !== this.#shown) {
-      this.#shown = href;
-      history.pushState(null, '', href);
+    const wanted = this.#wanted;
+    if (wanted !== this.#written) {
+      this.#written = wanted;
+      // The page's router keeps its own state there, and may have changed the rest of the address.
+      history.pushState(history.state, '', this.#address());
     }
     if (this.#kept && this.#view.pages.phase === 'ready') void this.#goBackTo(this.#kept);
   }
@@ -51,8 +53,12 @@ export class ListAddress implements ReactiveController {
     const { searchParams } = new URL(location.href);
     for (const property of properties)
       this.#view.list[property] = searchParams.get(names[property]) ?? this.#ofTag[property];
-    this.#shown = this.#address().href;
+    this.#written = this.#wanted;
   };
+
+  get #wanted(): string {
+    return JSON.stringify(properties.map((property) => this.#view.list[property]));
+  }
 
   #address(): URL {
     const url = new URL(location.href);

@@ -1,3 +1,4 @@
+import { isYizhanError } from '@yizhan/sdk';
 import { describeFailure } from '../base/failure.ts';
 import { formatMoment } from '../base/format.ts';
 import { fill } from '../base/strings.ts';
@@ -56,5 +57,9 @@ function describeCount({ params, items, morePhase }: JobPages, text: JobListStri
 }
 
 function describeError(error: unknown, text: JobListStrings): ListState {
-  return { kind: 'notice', offersCall: true, action: 'retry', ...describeFailure(error, text) };
+  // What fails without being the client's error is a part of the list that did not arrive.
+  const failure = isYizhanError(error)
+    ? describeFailure(error, text)
+    : { lead: text.network, hint: text.networkHint };
+  return { kind: 'notice', offersCall: true, action: 'retry', ...failure };
 }
