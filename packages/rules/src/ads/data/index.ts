@@ -20,7 +20,7 @@ import { health, marriage, personLists, status } from './person.ts';
 import { sex, sexLists } from './sex.ts';
 import { empty, forwarded } from './sources.ts';
 import { twinned } from './twins.ts';
-import { minors, outright, pupils, under16 } from './under-sixteen.ts';
+import { minors, outright, paid, pupils, under16 } from './under-sixteen.ts';
 
 const lawfully = (phrases: readonly string[], rule: Phrases): Phrases => ({
   ...rule,
@@ -46,6 +46,7 @@ export const adWords: AdWords = {
     ...[fee, idWithheld, gimmick].map((rule) => lawfully(mentioned, rule)),
     under16,
     outright,
+    paid,
     minors,
     pupils,
   ].map((rule) => wordRule(rule, known)),
