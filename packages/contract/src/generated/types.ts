@@ -351,6 +351,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/jobs/{jobId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in a draft or a returned ad for review
+         * @description Findings are advice and do not stop it; fields that an ad has to have do (`job_incomplete` with one entry a field).
+         */
+        post: operations["jobs.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a published ad because it is filled or no longer wanted */
+        post: operations["jobs.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an ended ad up again
+         * @description For filled, closed and expired ads. Published at once where nothing that was checked has changed, submitted otherwise;
+         *     either way it stands among the newest then. The headcount has to leave somebody who is needed.
+         */
+        post: operations["jobs.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a published ad hold longer
+         * @description Needs no new review. The new end cannot lie before the present one.
+         */
+        post: operations["jobs.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/job-imports": {
         parameters: {
             query?: never;
@@ -470,84 +548,6 @@ export interface paths {
         get: operations["jobs.getOwn"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/jobs/{jobId}/submission": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Hand in a draft or a returned ad for review
-         * @description Findings are advice and do not stop it; fields that an ad has to have do (`job_incomplete` with one entry a field).
-         */
-        post: operations["jobs.submit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/jobs/{jobId}/closure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End a published ad because it is filled or no longer wanted */
-        post: operations["jobs.close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/jobs/{jobId}/reopening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take an ended ad up again
-         * @description For filled, closed and expired ads. Published at once where nothing that was checked has changed, submitted otherwise;
-         *     either way it stands among the newest then. The headcount has to leave somebody who is needed.
-         */
-        post: operations["jobs.reopen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/jobs/{jobId}/extensions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Let a published ad hold longer
-         * @description Needs no new review. The new end cannot lie before the present one.
-         */
-        post: operations["jobs.extend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1717,6 +1717,45 @@ export interface components {
             params?: components["schemas"]["ProblemParams"];
         };
         /**
+         * @description How an ad was ended by its employer.
+         * @example filled
+         * @enum {string}
+         */
+        JobOutcome: "filled" | "closed";
+        /**
+         * @description Ends an ad.
+         * @example {
+         *       "outcome": "filled"
+         *     }
+         */
+        JobClosure: {
+            outcome: components["schemas"]["JobOutcome"];
+            reason?: string;
+        };
+        /**
+         * @description Takes an ended ad up again.
+         * @example {
+         *       "validUntil": "2026-10-12T18:00:00+08:00",
+         *       "headcount": 15
+         *     }
+         */
+        JobReopening: {
+            /** Format: date-time */
+            validUntil: string;
+            /** @description Seats altogether, those already taken included; left out, as before. */
+            headcount?: number;
+        };
+        /**
+         * @description Until when an ad holds now.
+         * @example {
+         *       "validUntil": "2026-10-12T18:00:00+08:00"
+         *     }
+         */
+        JobExtension: {
+            /** Format: date-time */
+            validUntil: string;
+        };
+        /**
          * @description By which agreement people will work.
          * @example labour_service
          * @enum {string}
@@ -2224,45 +2263,6 @@ export interface components {
             /** @description Whom to ask for; the name of the station for its hotline. */
             contactName: string | null;
             phone: string;
-        };
-        /**
-         * @description How an ad was ended by its employer.
-         * @example filled
-         * @enum {string}
-         */
-        JobOutcome: "filled" | "closed";
-        /**
-         * @description Ends an ad.
-         * @example {
-         *       "outcome": "filled"
-         *     }
-         */
-        JobClosure: {
-            outcome: components["schemas"]["JobOutcome"];
-            reason?: string;
-        };
-        /**
-         * @description Takes an ended ad up again.
-         * @example {
-         *       "validUntil": "2026-10-12T18:00:00+08:00",
-         *       "headcount": 15
-         *     }
-         */
-        JobReopening: {
-            /** Format: date-time */
-            validUntil: string;
-            /** @description Seats altogether, those already taken included; left out, as before. */
-            headcount?: number;
-        };
-        /**
-         * @description Until when an ad holds now.
-         * @example {
-         *       "validUntil": "2026-10-12T18:00:00+08:00"
-         *     }
-         */
-        JobExtension: {
-            /** Format: date-time */
-            validUntil: string;
         };
         /**
          * @description What happened to an ad.
@@ -7109,6 +7109,126 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "jobs.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                jobId: components["parameters"]["JobIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ad. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "jobs.close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                jobId: components["parameters"]["JobIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobClosure"];
+            };
+        };
+        responses: {
+            /** @description The ad. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "jobs.reopen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                jobId: components["parameters"]["JobIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobReopening"];
+            };
+        };
+        responses: {
+            /** @description The ad. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "jobs.extend": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                jobId: components["parameters"]["JobIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobExtension"];
+            };
+        };
+        responses: {
+            /** @description The ad. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "jobs.import": {
         parameters: {
             query?: never;
@@ -7323,126 +7443,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            /** @description The ad. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ManagedJob"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "jobs.submit": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                jobId: components["parameters"]["JobIdInPath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The ad. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ManagedJob"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "jobs.close": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                jobId: components["parameters"]["JobIdInPath"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JobClosure"];
-            };
-        };
-        responses: {
-            /** @description The ad. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ManagedJob"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "jobs.reopen": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                jobId: components["parameters"]["JobIdInPath"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JobReopening"];
-            };
-        };
-        responses: {
-            /** @description The ad. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ManagedJob"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "jobs.extend": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Made by the client when the person taps; the same key within 24 hours is the same request. */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                jobId: components["parameters"]["JobIdInPath"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JobExtension"];
-            };
-        };
         responses: {
             /** @description The ad. */
             200: {

@@ -6,6 +6,12 @@ export const adSeverityLabels = {
   "advise": {"zh-CN":"建议","en":"Think again"},
 } as const;
 
+/** How an ad was ended by its employer. */
+export const jobOutcomeLabels = {
+  "filled": {"zh-CN":"招满了","en":"Filled"},
+  "closed": {"zh-CN":"不招了","en":"No longer wanted"},
+} as const;
+
 /** By which agreement people will work. */
 export const employmentLabels = {
   "labour_contract": {"zh-CN":"劳动合同","en":"Labour contract"},
@@ -44,12 +50,6 @@ export const contactViaLabels = {
   "employer": {"zh-CN":"雇主","en":"The employer"},
   "station": {"zh-CN":"驿站","en":"The station"},
   "site": {"zh-CN":"服务热线","en":"The hotline"},
-} as const;
-
-/** How an ad was ended by its employer. */
-export const jobOutcomeLabels = {
-  "filled": {"zh-CN":"招满了","en":"Filled"},
-  "closed": {"zh-CN":"不招了","en":"No longer wanted"},
 } as const;
 
 /** What happened to an ad. */

@@ -1,5 +1,9 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import type { OperationTable } from '../../operation.ts';
+import { jobsSubmit } from './jobs/submit.ts';
+import { jobsClose } from './jobs/close.ts';
+import { jobsReopen } from './jobs/reopen.ts';
+import { jobsExtend } from './jobs/extend.ts';
 import { jobsImport } from './jobs/import.ts';
 import { jobsExport } from './jobs/export.ts';
 import { jobsGet } from './jobs/get.ts';
@@ -8,10 +12,6 @@ import { jobsContact } from './jobs/contact.ts';
 import { jobsListOwn } from './jobs/listOwn.ts';
 import { jobsCreate } from './jobs/create.ts';
 import { jobsGetOwn } from './jobs/getOwn.ts';
-import { jobsSubmit } from './jobs/submit.ts';
-import { jobsClose } from './jobs/close.ts';
-import { jobsReopen } from './jobs/reopen.ts';
-import { jobsExtend } from './jobs/extend.ts';
 import { jobsCopy } from './jobs/copy.ts';
 import { jobsHistory } from './jobs/history.ts';
 import { jobsListForReview } from './jobs/listForReview.ts';
@@ -24,6 +24,14 @@ import { jobsSuggest } from './jobs/suggest.ts';
 import { jobsSimilar } from './jobs/similar.ts';
 
 export const jobs = {
+  /** Hand in a draft or a returned ad for review. */
+  submit: jobsSubmit,
+  /** End a published ad because it is filled or no longer wanted. */
+  close: jobsClose,
+  /** Take an ended ad up again. */
+  reopen: jobsReopen,
+  /** Let a published ad hold longer. */
+  extend: jobsExtend,
   /** Take over many ads, or see what would become of them. */
   import: jobsImport,
   /** Ads as a table. */
@@ -40,14 +48,6 @@ export const jobs = {
   create: jobsCreate,
   /** One ad as its employer and the clerks see it. */
   getOwn: jobsGetOwn,
-  /** Hand in a draft or a returned ad for review. */
-  submit: jobsSubmit,
-  /** End a published ad because it is filled or no longer wanted. */
-  close: jobsClose,
-  /** Take an ended ad up again. */
-  reopen: jobsReopen,
-  /** Let a published ad hold longer. */
-  extend: jobsExtend,
   /** A new draft with the fields of an old ad. */
   copy: jobsCopy,
   /** What happened to an ad, the latest first. */

@@ -1,6 +1,10 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 export { AdSeverity } from './jobs/AdSeverity.ts';
 export { AdFinding } from './jobs/AdFinding.ts';
+export { JobOutcome } from './jobs/JobOutcome.ts';
+export { JobClosure } from './jobs/JobClosure.ts';
+export { JobReopening } from './jobs/JobReopening.ts';
+export { JobExtension } from './jobs/JobExtension.ts';
 export { Employment } from './jobs/Employment.ts';
 export { JobChannel } from './jobs/JobChannel.ts';
 export { JobPlaceInput } from './jobs/JobPlaceInput.ts';
@@ -19,10 +23,6 @@ export { JobImport } from './jobs/JobImport.ts';
 export { JobExport } from './jobs/JobExport.ts';
 export { ContactVia } from './jobs/ContactVia.ts';
 export { JobContact } from './jobs/JobContact.ts';
-export { JobOutcome } from './jobs/JobOutcome.ts';
-export { JobClosure } from './jobs/JobClosure.ts';
-export { JobReopening } from './jobs/JobReopening.ts';
-export { JobExtension } from './jobs/JobExtension.ts';
 export { JobEvent } from './jobs/JobEvent.ts';
 export { JobActor } from './jobs/JobActor.ts';
 export { JobHistoryEntry } from './jobs/JobHistoryEntry.ts';
