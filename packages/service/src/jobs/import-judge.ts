@@ -1,12 +1,11 @@
 import type { FieldFault, Schemas } from '@yizhan/contract';
 import { resolveForRegion } from '@yizhan/profiles';
 import { checkAd, type AdCode, type AdRules } from '@yizhan/rules/ads';
-import { adWords } from '@yizhan/rules/ads/data';
 import type { Contact } from '../employers/contact.ts';
 import { Refusal } from '../refusal.ts';
 import { shanghaiDay } from '../time.ts';
 import { missingIn, saidBy, type Said } from './fields.ts';
-import { checkedAd } from './findings.ts';
+import { checkedAd, loadWords } from './findings.ts';
 import type { ImportRow } from './import-rows.ts';
 
 /** What rows are judged by. */
@@ -71,10 +70,11 @@ function saidOrFaults(
 
 /** The rules of words whose findings stop a row: searching for all others would take several times as long. */
 const stopping: readonly AdCode[] = ['fee_forbidden', 'id_withheld', 'under_16', 'minor_restricted'];
-const words = { ...adWords, rules: adWords.rules.filter(({ code }) => stopping.includes(code)) };
 
 /** Ads of a file lie in few places: each one's rules are put together once. */
-export function rulesByRegion(now: Date): Judging['rules'] {
+export async function rulesByRegion(now: Date): Promise<Judging['rules']> {
+  const all = await loadWords();
+  const words = { ...all, rules: all.rules.filter(({ code }) => stopping.includes(code)) };
   const day = shanghaiDay(now);
   const known = new Map<string, AdRules | null>();
   return (region) => {

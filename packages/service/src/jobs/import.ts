@@ -57,7 +57,7 @@ async function openIntake(
   return {
     call,
     employer,
-    judging: { now, employer, stations, rules: rulesByRegion(now) },
+    judging: { now, employer, stations, rules: await rulesByRegion(now) },
     columnOf,
     openByKey: new Map(open.map((ad) => [twinKey(ad), ad.id])),
     rowByKey: new Map(),
