@@ -154,6 +154,12 @@ export default async function search() {
       limit: 30,
     },
     {
+      what: `search: worst p95, ${manyAds} ÷ ${fewAds} ads`,
+      value: worst(large.cells) / worst(small.cells),
+      unit: '×',
+      limit: 2.5,
+    },
+    {
       what: `search: p95 of all, ${manyAds} ÷ ${fewAds} ads`,
       value: pooled(large.cells) / pooled(small.cells),
       unit: '×',
