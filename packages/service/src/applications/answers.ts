@@ -36,7 +36,7 @@ export function appliedJobOf(ad: Seen['ad'], employerName: string, now: Date): A
   };
 }
 
-/** An application as the applicant sees it. */
+/** An application as the applicant sees it: of words that no clerk has read, with those that were applied for. */
 export async function applicationOf(seen: Seen, lens: Lens): Promise<Schemas['Application']> {
   const { application, ad, employer } = seen;
   const { id, applicantSealed } = application;
@@ -44,7 +44,7 @@ export async function applicationOf(seen: Seen, lens: Lens): Promise<Schemas['Ap
   return {
     id,
     ticket: await ticketOf(lens.secrets, id),
-    job: appliedJobOf(ad, employer.name, lens.now) ?? {
+    job: (ad.reviewed ? appliedJobOf(ad, employer.name, lens.now) : undefined) ?? {
       ...application.appliedFor,
       status: statusAt(ad, lens.now),
     },

@@ -1,47 +1,32 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Schemas } from '@yizhan/contract';
-import {
-  ifMatch,
-  isFound,
-  people,
-  pickers,
-  published,
-  put,
-  send,
-  step,
-  type Headers,
-} from '../jobs/testing.ts';
+import { ifMatch, isFound, castOf, pickers, published, put, send, step } from '../jobs/testing.ts';
 import { noLimits } from '../rate/limits.ts';
 import { describeService } from '../testing/suite.ts';
-import { applied, apply, cancel, handle, seatsOf } from './testing.ts';
+import { applied, apply, cancel, handle, held, seatsOf } from './testing.ts';
 
 type Job = Schemas['ManagedJob'];
 
 describeService(
   'a full ad',
   (service) => {
-    let owner: Headers;
-    let clerk: Headers;
-    let employer: Schemas['Employer'];
-    before(async () => {
-      ({ owner, clerk, employer } = await people(service()));
-    });
+    const cast = castOf(service);
     const fresh = (headcount: number) =>
-      published(service(), owner, clerk, employer.id, { ...pickers, headcount });
+      published(service(), cast().owner, cast().clerk, cast().employer.id, { ...pickers, headcount });
     const own = async ({ id }: Pick<Job, 'id'>) =>
-      (await service().get<Job>(`/v1/jobs/${id}/record`, owner)).body;
+      (await service().get<Job>(`/v1/jobs/${id}/record`, cast().owner)).body;
     const save = async (job: Job, changes: object) => {
       const fields = { ...job.fields, ...changes };
       const { status, body } = await put(service(), `/v1/jobs/${job.id}`, fields, {
-        ...owner,
+        ...cast().owner,
         ...ifMatch(job),
       });
       assert.equal(status, 200, JSON.stringify(body));
       return body;
     };
     const confirm = async (mine: Schemas['Application']) =>
-      assert.equal((await handle(service(), owner, mine.id, 'confirmation')).status, 200);
+      assert.equal((await handle(service(), cast().owner, mine.id, 'confirmation')).status, 200);
     /** An ad with one seat, which somebody was given for certain; `more` people wait. */
     const full = async (more = 0) => {
       const { id } = await fresh(1);
@@ -58,10 +43,12 @@ describeService(
     const refusal = async ({ id }: Pick<Job, 'id'>) => (await apply(service(), id)).body.code;
 
     test('GEM-21: takes nobody more once its checked fields were changed, until a clerk has looked', async () => {
-      const { job } = await full();
+      const { job, first } = await full();
       const changed = await save(job, { pay: { per: 'day', amountFen: 100 } });
       assert.equal(changed.status, 'filled');
       assert.equal(await refusal(job), 'job_not_open');
+      const { body } = await service().get<Schemas['Application']>(held(first));
+      assert.deepEqual([body.job.pay, body.job.status], [job.fields.pay, 'filled']);
     });
 
     test('opens again with more seats, which go to those who wait first', async () => {
@@ -77,7 +64,7 @@ describeService(
       const job = await fresh(1);
       const pending = await applied(service(), job.id);
       await applied(service(), job.id);
-      await step(service(), owner, await own(job), 'closure', { outcome: 'filled' });
+      await step(service(), cast().owner, await own(job), 'closure', { outcome: 'filled' });
       await confirm(pending);
       assert.deepEqual(await seats(job), ['filled', 0, 0, 1]);
       assert.equal(await refusal(job), 'job_not_open');
@@ -87,8 +74,8 @@ describeService(
 
     test('forgets by whom it was filled when it is published again', async () => {
       const job = await fresh(1);
-      const closed = await step(service(), owner, job, 'closure', { outcome: 'filled' });
-      await step(service(), owner, closed, 'reopening', { validUntil: pickers.validUntil });
+      const closed = await step(service(), cast().owner, job, 'closure', { outcome: 'filled' });
+      await step(service(), cast().owner, closed, 'reopening', { validUntil: pickers.validUntil });
       const mine = await applied(service(), job.id);
       await confirm(mine);
       assert.equal((await own(job)).status, 'filled');
@@ -107,12 +94,12 @@ describeService(
     test('is not taken up again without a seat to give', async () => {
       const { job } = await full();
       const again = { validUntil: pickers.validUntil };
-      const { status, body } = await send(service(), `/v1/jobs/${job.id}/reopening`, again, owner);
+      const { status, body } = await send(service(), `/v1/jobs/${job.id}/reopening`, again, cast().owner);
       assert.deepEqual(
         [status, body.errors?.map(({ pointer, code }) => [pointer, code])],
         [400, [['/headcount', 'headcount_without_seat']]],
       );
-      const open = await step(service(), owner, job, 'reopening', { ...again, headcount: 2 });
+      const open = await step(service(), cast().owner, job, 'reopening', { ...again, headcount: 2 });
       assert.deepEqual([open.status, open.counts.needed], ['published', 1]);
     });
 
@@ -123,7 +110,7 @@ describeService(
       assert.equal(dearer.status, 'submitted');
       await confirm(mine);
       const decision = { decision: 'approve', reason: '新工钱也看过' };
-      const approved = await step(service(), clerk, await own(job), 'reviews', decision);
+      const approved = await step(service(), cast().clerk, await own(job), 'reviews', decision);
       assert.deepEqual([approved.status, approved.counts.needed], ['filled', 0]);
     });
 
@@ -132,10 +119,13 @@ describeService(
       const first = await applied(service(), job.id);
       await applied(service(), job.id);
       await send(service(), `/v1/jobs/${job.id}/reports`, { reason: 'other' });
-      await step(service(), clerk, await own(job), 'reviews', { decision: 'return', reason: '写清楚' });
+      await step(service(), cast().clerk, await own(job), 'reviews', {
+        decision: 'return',
+        reason: '写清楚',
+      });
       await cancel(service(), first);
       assert.deepEqual(await seats(job), ['returned', 1, 0, 1]);
-      await step(service(), owner, await own(job), 'submission');
+      await step(service(), cast().owner, await own(job), 'submission');
       assert.deepEqual(await seats(job), ['submitted', 1, 1, 0]);
     });
   },

@@ -6,7 +6,7 @@ import { standardLimits } from '../rate/limits.ts';
 import { stations } from '../stations/tables.ts';
 import { chifengKey } from '../testing/service.ts';
 import { describeService } from '../testing/suite.ts';
-import { county, people, pickers, published, step, type Headers } from './testing.ts';
+import { castOf, county, pickers, published, step, type Headers } from './testing.ts';
 
 type Contact = Schemas['JobContact'] & Schemas['Problem'];
 const station = 'station_01K9ZV6Q3M8T4R2N7X5B0C1DFH';
@@ -14,16 +14,13 @@ const station = 'station_01K9ZV6Q3M8T4R2N7X5B0C1DFH';
 describeService(
   'the number to call',
   (service) => {
-    let owner: Headers;
-    let clerk: Headers;
-    let employer: Schemas['Employer'];
+    const cast = castOf(service);
     before(async () => {
-      ({ owner, clerk, employer } = await people(service()));
       const row = { region: county, id: station, name: '大格勒乡零工驿站', hotline: '0979-8221234' };
       await service().db.insert(stations).values(row);
     });
     const fresh = (input: object = {}) =>
-      published(service(), owner, clerk, employer.id, { ...pickers, ...input });
+      published(service(), cast().owner, cast().clerk, cast().employer.id, { ...pickers, ...input });
     const look = (job: { readonly id: string }, headers: Headers = {}) =>
       post<Contact>(service(), `/v1/jobs/${job.id}/contacts`, {}, headers);
 
@@ -35,7 +32,7 @@ describeService(
         [200, { via: 'employer', contactName: '示例女士', phone: '13800138031' }, 'no-store'],
       );
       await look(job);
-      const { body } = await service().get<Schemas['ManagedJob']>(`/v1/jobs/${job.id}/record`, owner);
+      const { body } = await service().get<Schemas['ManagedJob']>(`/v1/jobs/${job.id}/record`, cast().owner);
       assert.deepEqual([body.contacts, body.version], [2, job.version], 'a look is no change of the ad');
     });
 
@@ -61,7 +58,7 @@ describeService(
     test('nobody calls about an ad that is over, or on a site of another place', async () => {
       const job = await fresh();
       assert.equal((await look(job, { 'Site-Key': chifengKey })).status, 404);
-      await step(service(), owner, job, 'closure', { outcome: 'closed' });
+      await step(service(), cast().owner, job, 'closure', { outcome: 'closed' });
       const { status, body } = await look(job);
       assert.deepEqual([status, body.code], [409, 'job_not_open']);
     });

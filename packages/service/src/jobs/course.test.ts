@@ -1,27 +1,21 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
-import type { Schemas } from '@yizhan/contract';
+import { test } from 'node:test';
 import { applied } from '../applications/testing.ts';
 import { noLimits } from '../rate/limits.ts';
 import { testNow } from '../testing/service.ts';
 import { describeService } from '../testing/suite.ts';
-import { ifMatch, people, published, put, send, step, type Headers } from './testing.ts';
+import { castOf, ifMatch, published, put, send, step } from './testing.ts';
 
 describeService(
   'the course of an ad',
   (service) => {
-    let owner: Headers;
-    let clerk: Headers;
-    let employer: Schemas['Employer'];
-    before(async () => {
-      ({ owner, clerk, employer } = await people(service()));
-    });
-    const fresh = () => published(service(), owner, clerk, employer.id);
+    const cast = castOf(service);
+    const fresh = () => published(service(), cast().owner, cast().clerk, cast().employer.id);
 
     test('an extension may be sent again and lengthens, but never shortens', async () => {
       const job = await fresh();
       const extend = (validUntil: string) =>
-        send(service(), `/v1/jobs/${job.id}/extensions`, { validUntil }, owner);
+        send(service(), `/v1/jobs/${job.id}/extensions`, { validUntil }, cast().owner);
       const longer = '2026-11-25T18:00:00+08:00';
       assert.deepEqual([(await extend(longer)).status, (await extend(longer)).status], [200, 200]);
       const { status, body } = await extend('2026-11-25T17:59:59+08:00');
@@ -33,21 +27,21 @@ describeService(
 
     test('an ad that comes back through review is as new as one that comes back at once', async () => {
       const job = await fresh();
-      const closed = await step(service(), owner, job, 'closure', { outcome: 'closed' });
+      const closed = await step(service(), cast().owner, job, 'closure', { outcome: 'closed' });
       const fields = { ...closed.fields, content: '采摘、装筐，改成夜里干。' };
       const { body: changed } = await put(service(), `/v1/jobs/${job.id}`, fields, {
-        ...owner,
+        ...cast().owner,
         ...ifMatch(closed),
       });
       const { clock } = service();
       clock.now = new Date(testNow.getTime() + 4 * 60_000);
-      const waiting = await step(service(), owner, changed, 'reopening', {
+      const waiting = await step(service(), cast().owner, changed, 'reopening', {
         validUntil: '2026-11-25T18:00:00+08:00',
       });
       assert.equal(waiting.publishedAt, null);
       clock.now = new Date(testNow.getTime() + 8 * 60_000);
       const decision = { decision: 'approve', reason: '新内容也看过' };
-      const approved = await step(service(), clerk, waiting, 'reviews', decision);
+      const approved = await step(service(), cast().clerk, waiting, 'reviews', decision);
       assert.equal(approved.publishedAt, '2026-11-21T18:08:00+08:00');
       clock.now = new Date(testNow.getTime() + 11 * 60_000);
       const { minutes } = await applied(service(), job.id);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Schemas } from '@yizhan/contract';
 import { eq } from 'drizzle-orm';
 import { auditLog } from '../audit/store.ts';
@@ -14,7 +14,7 @@ import {
   draft,
   ifMatch,
   isFound,
-  people,
+  castOf,
   pickers,
   published,
   put,
@@ -22,7 +22,6 @@ import {
   send,
   someone,
   step,
-  type Headers,
   type Managed,
 } from './testing.ts';
 
@@ -32,26 +31,22 @@ const faultsOf = ({ body }: { body: Schemas['Problem'] }) =>
 describeService(
   'the life of an ad',
   (service) => {
-    let owner: Headers;
-    let clerk: Headers;
-    let employer: Schemas['Employer'];
-    before(async () => {
-      ({ owner, clerk, employer } = await people(service()));
-    });
-    const fresh = (input: object = pickers) => published(service(), owner, clerk, employer.id, input);
-    const save = (job: Schemas['ManagedJob'], input: object, who = owner) =>
+    const cast = castOf(service);
+    const fresh = (input: object = pickers) =>
+      published(service(), cast().owner, cast().clerk, cast().employer.id, input);
+    const save = (job: Schemas['ManagedJob'], input: object, who = cast().owner) =>
       put(service(), `/v1/jobs/${job.id}`, input, { ...who, ...ifMatch(job) });
-    const own = (job: { readonly id: string }, who = owner) =>
+    const own = (job: { readonly id: string }, who = cast().owner) =>
       service().get<Managed>(`/v1/jobs/${job.id}/record`, who);
     /** Two acts of one millisecond have no order. */
     const tick = () => (service().clock.now = new Date(service().clock.now.getTime() + 1_000));
     const events = async (job: { readonly id: string }) => {
-      const { body } = await service().get<Schemas['JobHistory']>(`/v1/jobs/${job.id}/history`, owner);
+      const { body } = await service().get<Schemas['JobHistory']>(`/v1/jobs/${job.id}/history`, cast().owner);
       return body.items.map(({ event, status, actor, reason }) => [event, status, actor, reason]);
     };
 
     test('GEM-09, PDS-18: a draft is saved with its title alone and says what it lacks before it is submitted', async () => {
-      const job = await draft(service(), owner, employer.id, { title: '摘枸杞' });
+      const job = await draft(service(), cast().owner, cast().employer.id, { title: '摘枸杞' });
       assert.deepEqual([job.status, job.version, job.counts.needed], ['draft', 1, 0]);
       const missing = [
         '/trade',
@@ -67,7 +62,7 @@ describeService(
         '/contactPhone',
       ];
       assert.deepEqual(job.missing, missing);
-      const refused = await send(service(), `/v1/jobs/${job.id}/submission`, {}, owner);
+      const refused = await send(service(), `/v1/jobs/${job.id}/submission`, {}, cast().owner);
       assert.deepEqual([refused.status, refused.body.code], [422, 'job_incomplete']);
       assert.deepEqual(
         refused.body.errors?.map(({ pointer }) => pointer),
@@ -81,7 +76,7 @@ describeService(
     });
 
     test('what an ad answers can be sent back as it is, and the masked phone stays what it was', async () => {
-      const job = await draft(service(), owner, employer.id);
+      const job = await draft(service(), cast().owner, cast().employer.id);
       const { contactPhone, ...said } = pickers;
       assert.deepEqual(job.fields, { ...said, meals: false, insured: false, withholdContact: false });
       assert.equal(job.contactPhone, '138****8031');
@@ -97,14 +92,14 @@ describeService(
     });
 
     test('GEM-21, DXH-11: nobody finds an ad before a clerk has approved it, and everybody does at once afterwards', async () => {
-      const job = await draft(service(), owner, employer.id);
+      const job = await draft(service(), cast().owner, cast().employer.id);
       tick();
-      const submitted = await step(service(), owner, job, 'submission');
+      const submitted = await step(service(), cast().owner, job, 'submission');
       assert.deepEqual([submitted.status, await isFound(service(), job.id)], ['submitted', false]);
       assert.equal((await service().refused(`/v1/jobs/${job.id}`)).status, 404);
       const decision = { decision: 'approve', reason: '到现场看过' };
       tick();
-      const approved = await step(service(), clerk, submitted, 'reviews', decision);
+      const approved = await step(service(), cast().clerk, submitted, 'reviews', decision);
       assert.deepEqual([approved.status, await isFound(service(), job.id)], ['published', true]);
       const { body } = await service().get<Schemas['Job']>(`/v1/jobs/${job.id}`);
       assert.deepEqual(
@@ -130,7 +125,7 @@ describeService(
       assert.deepEqual([dearer.status, await isFound(service(), job.id)], ['submitted', false]);
       assert.equal((await service().refused(`/v1/jobs/${job.id}`)).status, 404);
       const again = { decision: 'approve', reason: '新工钱也看过' };
-      const approved = await step(service(), clerk, dearer, 'reviews', again);
+      const approved = await step(service(), cast().clerk, dearer, 'reviews', again);
       assert.equal(approved.publishedAt, job.publishedAt, 'no change makes an old ad new');
     });
 
@@ -168,15 +163,15 @@ describeService(
       assert.deepEqual([full.counts.applied, full.counts.waitlisted], [1, 2]);
       const { body: more } = await save(full, { ...full.fields, headcount: 2 });
       assert.deepEqual([more.counts.applied, more.counts.waitlisted], [2, 1]);
-      const closed = await step(service(), owner, more, 'closure', { outcome: 'closed' });
+      const closed = await step(service(), cast().owner, more, 'closure', { outcome: 'closed' });
       const again = { validUntil: pickers.validUntil, headcount: 5 };
-      const { counts } = await step(service(), owner, closed, 'reopening', again);
+      const { counts } = await step(service(), cast().owner, closed, 'reopening', again);
       assert.deepEqual(counts, { needed: 5, applied: 3, waitlisted: 0, confirmed: 0, arrived: 0 });
     });
 
     test('what a kind of pay has no use for is left out, not stored', async () => {
       const negotiable = { ...pickers, pay: { per: 'negotiable', amountFen: 1 } };
-      const job = await draft(service(), owner, employer.id, negotiable);
+      const job = await draft(service(), cast().owner, cast().employer.id, negotiable);
       assert.deepEqual(job.fields.pay, { per: 'negotiable' });
       const daily = { ...pickers, pay: { per: 'day', amountFen: 22_000, unit: '件' } };
       const { body } = await save(job, daily);
@@ -205,25 +200,28 @@ describeService(
     test('ends by its employer’s word, and comes back at once where nothing that was checked has changed', async () => {
       const job = await fresh();
       const later = { validUntil: '2026-11-25T18:00:00+08:00' };
-      const early = await send(service(), `/v1/jobs/${job.id}/reopening`, later, owner);
+      const early = await send(service(), `/v1/jobs/${job.id}/reopening`, later, cast().owner);
       assert.deepEqual([early.status, early.body.code], [409, 'job_not_ended']);
-      const closed = await step(service(), owner, job, 'closure', { outcome: 'filled' });
+      const closed = await step(service(), cast().owner, job, 'closure', { outcome: 'filled' });
       assert.deepEqual([closed.status, await isFound(service(), job.id)], ['filled', false]);
-      const twice = await send(service(), `/v1/jobs/${job.id}/closure`, { outcome: 'closed' }, owner);
+      const twice = await send(service(), `/v1/jobs/${job.id}/closure`, { outcome: 'closed' }, cast().owner);
       assert.deepEqual([twice.status, twice.body.code], [409, 'job_not_published']);
-      const open = await step(service(), owner, closed, 'reopening', { ...later, headcount: 80 });
+      const open = await step(service(), cast().owner, closed, 'reopening', { ...later, headcount: 80 });
       assert.deepEqual(
         [open.status, open.counts.needed, await isFound(service(), job.id)],
         ['published', 80, true],
       );
 
       tick();
-      const again = await step(service(), owner, open, 'closure', { outcome: 'closed', reason: '下雨不摘' });
+      const again = await step(service(), cast().owner, open, 'closure', {
+        outcome: 'closed',
+        reason: '下雨不摘',
+      });
       tick();
       const { body: changed } = await save(again, { ...again.fields, content: '采摘、装筐，改成夜里干。' });
       assert.equal(changed.status, 'closed');
       tick();
-      const waiting = await step(service(), owner, changed, 'reopening', later);
+      const waiting = await step(service(), cast().owner, changed, 'reopening', later);
       assert.deepEqual([waiting.status, await isFound(service(), job.id)], ['submitted', false]);
       assert.deepEqual((await events(job)).slice(0, 3), [
         ['reopened', 'submitted', 'employer', null],
@@ -235,7 +233,7 @@ describeService(
 
     test('GEM-21: an ad that is over says so at its link only as a clerk approved it', async () => {
       const job = await fresh();
-      const closed = await step(service(), owner, job, 'closure', { outcome: 'closed' });
+      const closed = await step(service(), cast().owner, job, 'closure', { outcome: 'closed' });
       const link = `/v1/jobs/${job.id}`;
       assert.equal((await service().get<Schemas['Job']>(link)).body.status, 'closed');
       const title = '先交押金五百元';
@@ -284,7 +282,7 @@ describeService(
 
     test('PDS-18: holds longer without a new review', async () => {
       const job = await fresh();
-      const longer = await step(service(), owner, job, 'extensions', {
+      const longer = await step(service(), cast().owner, job, 'extensions', {
         validUntil: '2026-11-26T18:00:00+08:00',
       });
       assert.deepEqual([longer.status, longer.fields.validUntil], ['published', '2026-11-26T18:00:00+08:00']);
@@ -296,7 +294,7 @@ describeService(
 
     test('PDS-18: a copy begins as a draft without the days that have passed, with its own sealed number', async () => {
       const job = await fresh();
-      const { status, body } = await send(service(), `/v1/jobs/${job.id}/copies`, {}, owner);
+      const { status, body } = await send(service(), `/v1/jobs/${job.id}/copies`, {}, cast().owner);
       assert.equal(status, 201);
       const { startsAt: _starts, endsAt: _ends, validUntil: _valid, ...kept } = job.fields;
       assert.deepEqual(body.fields, kept);
@@ -309,9 +307,9 @@ describeService(
     });
 
     test('PDS-17: a station writes an ad for an employer who called, and the history says so', async () => {
-      const job = await draft(service(), clerk, employer.id, { ...pickers, channel: 'phone' });
+      const job = await draft(service(), cast().clerk, cast().employer.id, { ...pickers, channel: 'phone' });
       tick();
-      await step(service(), clerk, job, 'submission');
+      await step(service(), cast().clerk, job, 'submission');
       assert.deepEqual(await events(job), [
         ['submitted', 'submitted', 'staff', null],
         ['created', 'draft', 'staff', null],
@@ -320,17 +318,17 @@ describeService(
       const abroad = await clerkOf(service(), '150404');
       assert.equal((await own(job, abroad)).status, 404);
       assert.equal((await own(job, await someone(service()))).status, 403);
-      const foreign = await send(service(), `/v1/employers/${employer.id}/jobs`, pickers, abroad);
+      const foreign = await send(service(), `/v1/employers/${cast().employer.id}/jobs`, pickers, abroad);
       assert.equal(foreign.status, 404);
     });
 
     test('GD-27: an employer hires in another county, whose clerks judge the ad', async () => {
       const place = { region: '150404', address: '振兴街 12 号物流园' };
-      const job = await draft(service(), owner, employer.id, { ...pickers, place });
-      const submitted = await step(service(), owner, job, 'submission');
+      const job = await draft(service(), cast().owner, cast().employer.id, { ...pickers, place });
+      const submitted = await step(service(), cast().owner, job, 'submission');
       const decision = { decision: 'approve', reason: '到现场看过' };
       const home = await send(service(), `/v1/jobs/${job.id}/reviews`, decision, {
-        ...clerk,
+        ...cast().clerk,
         ...ifMatch(submitted),
       });
       assert.equal(home.status, 404);
@@ -342,7 +340,7 @@ describeService(
     });
 
     test('CF-32: an employer’s ads are listed by state, those changed last first', async () => {
-      const firm = await register(service(), owner, {
+      const firm = await register(service(), cast().owner, {
         kind: 'household',
         name: '列表先生家',
         region: '632801',
@@ -353,15 +351,15 @@ describeService(
       const { clock } = service();
       for (let minute = 0; minute < 5; minute++) {
         clock.now = new Date(testNow.getTime() + minute * 60_000);
-        made.unshift((await draft(service(), owner, firm.id)).id);
+        made.unshift((await draft(service(), cast().owner, firm.id)).id);
       }
       const first = await service().get<Schemas['ManagedJobPage']>(
         `/v1/employers/${firm.id}/jobs?limit=3`,
-        owner,
+        cast().owner,
       );
       const rest = await service().get<Schemas['ManagedJobPage']>(
         `/v1/employers/${firm.id}/jobs?limit=3&status=draft&cursor=${first.body.page.nextCursor}`,
-        owner,
+        cast().owner,
       );
       clock.now = testNow;
       assert.deepEqual(
@@ -370,7 +368,7 @@ describeService(
       );
       const open = await service().get<Schemas['ManagedJobPage']>(
         `/v1/employers/${firm.id}/jobs?status=published`,
-        owner,
+        cast().owner,
       );
       assert.deepEqual(open.body.items, []);
       assert.equal(
@@ -381,8 +379,8 @@ describeService(
 
     test('a station that does not exist is refused by name', async () => {
       const stationId = 'station_01K9ZV6Q3M8T4R2N7X5B0C1DZZ';
-      const path = `/v1/employers/${employer.id}/jobs`;
-      const answer = await send(service(), path, { ...pickers, stationId }, owner);
+      const path = `/v1/employers/${cast().employer.id}/jobs`;
+      const answer = await send(service(), path, { ...pickers, stationId }, cast().owner);
       assert.deepEqual(faultsOf(answer), ['/stationId station_unknown']);
     });
   },

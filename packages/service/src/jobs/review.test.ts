@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Schemas } from '@yizhan/contract';
 import document from '@yizhan/contract/openapi.json' with { type: 'json' };
 import { noLimits } from '../rate/limits.ts';
@@ -12,7 +12,7 @@ import {
   draft,
   ifMatch,
   isFound,
-  people,
+  castOf,
   pickers,
   published,
   register,
@@ -22,6 +22,7 @@ import {
   verify,
   type Headers,
 } from './testing.ts';
+import { nextEmployer } from './sheets/testing.ts';
 
 type Queue = Schemas['JobReviewPage'];
 const approve = { decision: 'approve', reason: '到现场看过' };
@@ -29,17 +30,17 @@ const approve = { decision: 'approve', reason: '到现场看过' };
 describeService(
   'the review of ads',
   (service) => {
-    let owner: Headers;
-    let clerk: Headers;
-    let employer: Schemas['Employer'];
-    before(async () => {
-      ({ owner, clerk, employer } = await people(service()));
-    });
+    const cast = castOf(service);
     const submitted = async (input: object = pickers) =>
-      step(service(), owner, await draft(service(), owner, employer.id, input), 'submission');
-    const decide = (job: Schemas['ManagedJob'], body: object, who = clerk) =>
+      step(
+        service(),
+        cast().owner,
+        await draft(service(), cast().owner, cast().employer.id, input),
+        'submission',
+      );
+    const decide = (job: Schemas['ManagedJob'], body: object, who = cast().clerk) =>
       send(service(), `/v1/jobs/${job.id}/reviews`, body, { ...who, ...ifMatch(job) });
-    const queue = async (query = '', who = clerk) =>
+    const queue = async (query = '', who = cast().clerk) =>
       (await service().get<Queue>(`/v1/job-reviews?limit=100&region=${county}${query}`, who)).body.items;
     const report = (job: { readonly id: string }, who: Headers = {}) =>
       send(service(), `/v1/jobs/${job.id}/reports`, { reason: 'fee_charged', text: '要先交服装费' }, who);
@@ -60,7 +61,7 @@ describeService(
       );
       const waits = items.map(({ waitingSince }) => waitingSince);
       assert.deepEqual(waits, waits.toSorted());
-      const abroad = await service().refused(`/v1/job-reviews?region=150404`, clerk);
+      const abroad = await service().refused(`/v1/job-reviews?region=150404`, cast().clerk);
       assert.deepEqual([abroad.status, abroad.body.code], [403, 'region_foreign']);
     });
 
@@ -69,7 +70,7 @@ describeService(
       for (let cursor: string | null = ''; cursor !== null;) {
         const page: { body: Queue } = await service().get<Queue>(
           `/v1/job-reviews?limit=1&region=${county}${cursor && `&cursor=${cursor}`}`,
-          clerk,
+          cast().clerk,
         );
         ids.push(...page.body.items.map(({ job }) => job.id));
         cursor = page.body.page.nextCursor;
@@ -88,7 +89,7 @@ describeService(
       assert.ok(!(await queue()).some((item) => item.job.id === job.id));
       const twice = await decide(returned, approve);
       assert.deepEqual([twice.status, twice.body.code], [409, 'job_not_waiting']);
-      const again = await step(service(), owner, returned, 'submission');
+      const again = await step(service(), cast().owner, returned, 'submission');
       assert.deepEqual([again.status, again.reason], ['submitted', null]);
       assert.equal((await decide(again, approve)).body.status, 'published');
     });
@@ -104,7 +105,7 @@ describeService(
       assert.equal(stale.status, 412);
       const abroad = await decide(job, approve, await clerkOf(service(), '150404'));
       assert.equal(abroad.status, 404);
-      const employerItself = await decide(job, approve, owner);
+      const employerItself = await decide(job, approve, cast().owner);
       assert.deepEqual([employerItself.status, employerItself.body.code], [403, 'forbidden']);
     });
 
@@ -118,15 +119,20 @@ describeService(
       const refused = await decide(waiting, approve);
       assert.deepEqual([refused.status, refused.body.code], [409, 'employer_unverified']);
       assert.ok(!(await isFound(service(), waiting.id)));
-      await verify(service(), clerk, unknown);
+      await verify(service(), cast().clerk, unknown);
       assert.equal((await decide(waiting, approve)).body.status, 'published');
       assert.ok(await isFound(service(), waiting.id));
     });
 
     test('DXH-13: when the six months run out, the ads are not found until somebody checks again', async () => {
       const { clock } = service();
+      const { owner, clerk } = cast();
+      const employer = await verify(service(), clerk, await register(service(), owner, nextEmployer()));
       const validUntil = '2027-06-30T18:00:00+08:00';
-      const job = await published(service(), owner, clerk, employer.id, { ...pickers, validUntil });
+      const job = await published(service(), owner, clerk, employer.id, {
+        ...pickers,
+        validUntil,
+      });
       clock.now = new Date('2027-05-21T17:59:59+08:00');
       assert.ok(await isFound(service(), job.id));
       clock.now = new Date('2027-05-21T18:00:00+08:00');
@@ -136,9 +142,6 @@ describeService(
       await verify(service(), await clerkOf(service()), employer);
       assert.ok(await isFound(service(), job.id));
       clock.now = testNow;
-      employer = (
-        await service().get<Schemas['Employer']>(`/v1/employers/${employer.id}`, await clerkOf(service()))
-      ).body;
     });
 
     test('an ad whose time ran out while it waited cannot be published', async () => {
@@ -155,7 +158,7 @@ describeService(
 
     test('a clerk decides about a reported ad that has run out since, before any background work', async () => {
       const { clock } = service();
-      const job = await published(service(), owner, clerk, employer.id);
+      const job = await published(service(), cast().owner, cast().clerk, cast().employer.id);
       await report(job);
       clock.now = new Date(pickers.validUntil);
       const { status, body } = await decide(job, approve, await clerkOf(service()));
@@ -164,7 +167,7 @@ describeService(
     });
 
     test('GEM-20, CF-25: anybody reports an ad, the clerk keeps it or sends it back, and the reporter stays unnamed', async () => {
-      const job = await published(service(), owner, clerk, employer.id);
+      const job = await published(service(), cast().owner, cast().clerk, cast().employer.id);
       const anonymous = await report(job);
       assert.equal(anonymous.status, 201, JSON.stringify(service().faults));
       await report(job, await someone(service()));
@@ -179,7 +182,7 @@ describeService(
       assert.ok(await isFound(service(), job.id), 'a report alone takes nothing away');
       const { body: history } = await service().get<Schemas['JobHistory']>(
         `/v1/jobs/${job.id}/history`,
-        owner,
+        cast().owner,
       );
       const told = history.items.filter(({ event }) => event === 'reported');
       assert.deepEqual(
@@ -205,10 +208,14 @@ describeService(
         conditions: '会打字就行',
       };
       const place = { ...pickers.place, address: '微信里说' };
-      const job = await published(service(), owner, clerk, employer.id, { ...pickers, ...words, place });
+      const job = await published(service(), cast().owner, cast().clerk, cast().employer.id, {
+        ...pickers,
+        ...words,
+        place,
+      });
       await report(job);
       const reason = '向求职的人收服装费，已核实';
-      const down = await step(service(), clerk, job, 'takedown', { reason });
+      const down = await step(service(), cast().clerk, job, 'takedown', { reason });
       assert.deepEqual(
         [down.status, down.reason, await isFound(service(), job.id)],
         ['taken_down', reason, false],
@@ -216,7 +223,7 @@ describeService(
       const { body: shown } = await service().get<Schemas['Job']>(`/v1/jobs/${job.id}`);
       assert.deepEqual(
         [shown.status, shown.contactPhone, shown.place.point, shown.conditions, shown.hours, shown.source],
-        ['taken_down', null, null, '', undefined, employer.name],
+        ['taken_down', null, null, '', undefined, cast().employer.name],
       );
       const page = await (await service().fetch(`/jobs/${job.id}`)).text();
       assert.match(page, /已经撤下/);
@@ -229,7 +236,7 @@ describeService(
         service(),
         `/v1/jobs/${job.id}/reopening`,
         { validUntil: '2026-11-25T18:00:00+08:00' },
-        owner,
+        cast().owner,
       );
       assert.deepEqual([reopened.status, reopened.body.code], [409, 'job_not_ended']);
       assert.deepEqual(

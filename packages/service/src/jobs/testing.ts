@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { before } from 'node:test';
 import type { Params, Schemas } from '@yizhan/contract';
 import { bearer, giveRole, post, signIn } from '../identity/testing.ts';
 import { demoSiteKey } from '../seed/demo.ts';
@@ -117,12 +118,28 @@ export async function verify(
   return body;
 }
 
-/** Who an ad needs: its employer, verified, whoever acts for it, and a clerk of the county. */
-export async function people(
-  service: TestService,
-): Promise<{ owner: Headers; clerk: Headers; employer: Schemas['Employer'] }> {
+/** Who an ad needs. */
+interface Cast {
+  /** Whoever acts for the employer. */
+  readonly owner: Headers;
+  /** Of the county. */
+  readonly clerk: Headers;
+  /** Verified. */
+  readonly employer: Schemas['Employer'];
+}
+
+export async function people(service: TestService): Promise<Cast> {
   const [owner, clerk] = [await someone(service), await clerkOf(service)];
   return { owner, clerk, employer: await verify(service, clerk, await register(service, owner)) };
+}
+
+/** The same for all tests of a suite, there before the first of them. */
+export function castOf(service: () => TestService): () => Cast {
+  let cast: Cast | undefined;
+  before(async () => {
+    cast = await people(service());
+  });
+  return () => cast ?? assert.fail('asked for before the first test');
 }
 
 export async function draft(

@@ -4,7 +4,7 @@ import type { Messages } from './zh-CN.ts';
 export const messages: Messages = {
   applicant_name_required: "Give a name by which the employer may call you",
   applicant_phone_required: "Give a mobile number on which the employer can call you",
-  applied_already: "This number has applied for the job already. Use the link that you were given, or sign in with the number to see it",
+  applied_already: "This number has applied for the job already. To see how it stands, sign in with it and apply again",
   application_ticket_required: "Send the ticket that came with the application, or sign in with the number that applied",
   application_state: "This application has just changed; reload to see how it stands",
   application_arrived: "The person has arrived already; talk to the employer instead",

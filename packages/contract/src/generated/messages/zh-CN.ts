@@ -2,7 +2,7 @@
 export const messages = {
   applicant_name_required: "请写上姓名，雇主好称呼您",
   applicant_phone_required: "请填手机号，雇主好联系您",
-  applied_already: "这个手机号已经报过这个活。请用报名后给的链接查看，或者用这个号码登录，在“我的报名”里看",
+  applied_already: "这个手机号已经报过这个活，不用再报。想看进展，请用这个号码登录后再点报名",
   application_ticket_required: "请带上报名时给的凭证（ticket），或者用报名的手机号登录后再试",
   application_state: "这个报名刚刚有变化，请刷新后再看",
   application_arrived: "已经到岗了，不能再取消；有事请直接和雇主说",

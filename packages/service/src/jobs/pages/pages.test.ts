@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Schemas } from '@yizhan/contract';
 import { named, readHtml, textIn, type Element } from '../../pages/testing.ts';
 import { standardLimits } from '../../rate/limits.ts';
@@ -7,7 +7,7 @@ import { demoSiteKey } from '../../seed/demo.ts';
 import { createService } from '../../service.ts';
 import { chifengKey, chifengOrigin, testSecrets } from '../../testing/service.ts';
 import { describeService } from '../../testing/suite.ts';
-import { county, people, pickers, published, step, type Headers } from '../testing.ts';
+import { castOf, county, pickers, published, step } from '../testing.ts';
 
 interface Answered {
   readonly status: number;
@@ -21,14 +21,9 @@ const phone = pickers.contactPhone;
 describeService(
   'pages without scripts',
   (service) => {
-    let owner: Headers;
-    let clerk: Headers;
-    let employer: Schemas['Employer'];
-    before(async () => {
-      ({ owner, clerk, employer } = await people(service()));
-    });
+    const cast = castOf(service);
     const fresh = (input: object = {}) =>
-      published(service(), owner, clerk, employer.id, { ...pickers, ...input });
+      published(service(), cast().owner, cast().clerk, cast().employer.id, { ...pickers, ...input });
 
     const open = async (path: string, init?: RequestInit): Promise<Answered> => {
       const answer = await service().fetch(path, init);
@@ -163,7 +158,7 @@ describeService(
       const { status, headers, page: shown } = await push(`/jobs/${job.id}`);
       assert.deepEqual([status, headers.get('Cache-Control'), headers.get('ETag')], [200, 'no-store', null]);
       assert.ok(linksOf(shown).includes(`tel:${phone}`));
-      const { body } = await service().get<Schemas['ManagedJob']>(`/v1/jobs/${job.id}/record`, owner);
+      const { body } = await service().get<Schemas['ManagedJob']>(`/v1/jobs/${job.id}/record`, cast().owner);
       assert.equal(body.contacts, 1);
     });
 
@@ -193,7 +188,7 @@ describeService(
     ] as const) {
       test(`an ad that is ${outcome} is gone for search engines and says so to people`, async () => {
         const job = await fresh();
-        await step(service(), owner, job, 'closure', { outcome });
+        await step(service(), cast().owner, job, 'closure', { outcome });
         const { status, page } = await open(`/jobs/${job.id}`);
         assert.equal(status, 410);
         assert.match(page.text, new RegExp(words));
