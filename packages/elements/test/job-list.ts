@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import type { Schemas } from '@yizhan/contract';
 import '../src/job-list/define.ts';
 import type { GigJobList } from '../src/job-list/job-list.ts';
 import { eventually, pageService, provide, textOf } from './page.ts';
@@ -15,7 +16,7 @@ export async function mountList(
 }
 
 /** What a selector finds in a list; there must be one. */
-export function inside<E extends HTMLElement = HTMLElement>(list: GigJobList, selector: string): E {
+export function inside<E extends HTMLElement = HTMLElement>(list: HTMLElement, selector: string): E {
   const found = list.shadowRoot?.querySelector<E>(selector);
   if (!found) throw new Error(`nothing in the list is ${selector}`);
   return found;
@@ -54,3 +55,20 @@ export async function askService<T>(path: string): Promise<T> {
   url.searchParams.set('site', site);
   return (await (await fetch(url)).json()) as T;
 }
+
+/** The button among the filters that says just this. */
+export const chip = (list: GigJobList, words: string): HTMLElement => {
+  const found = [...(list.shadowRoot?.querySelectorAll<HTMLElement>('[part=chip]') ?? [])].find(
+    (each) => textOf(each) === words,
+  );
+  if (!found) throw new Error(`no chip says ${words}`);
+  return found;
+};
+
+/** What the list shows is what the service answers to this question. */
+export const shows = async (list: GigJobList, query: string): Promise<void> => {
+  const { items } = await askService<Schemas['JobPage']>(`jobs?${query}`);
+  await eventually(() => {
+    void expect(titlesOf(list)).to.deep.equal(items.map(({ title }) => title));
+  });
+};

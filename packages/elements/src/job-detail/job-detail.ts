@@ -54,7 +54,10 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
   /** Id of the job, `job_…`. Without it the element says that a job is to be chosen. */
   @property({ attribute: 'job-id' }) jobId = '';
 
-  /** Shows the job over the page, as a dialog that is opened with a job and closed by Esc, the back of it or its button. */
+  /**
+   * Shows the job over the page, as a dialog that opens with an id and closes without one, by Esc, by its button or by a
+   * tap beside it.
+   */
   @property({ type: Boolean }) dialog = false;
 
   /** Number offered while the network is slow and in errors. Without it the site's own. */
@@ -130,7 +133,9 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
     super.updated(changed);
     const dialog = this.renderRoot.querySelector('dialog');
     const isAsked = changed.has('jobId') || changed.has('dialog');
-    if (dialog && this.jobId && !dialog.open && isAsked) dialog.showModal();
+    if (!dialog || !isAsked) return;
+    if (!this.jobId) dialog.close();
+    else if (!dialog.open) dialog.showModal();
   }
 
   protected override renderContent(): TemplateResult {

@@ -3,11 +3,13 @@ import type { Schemas } from '@yizhan/contract';
 import { withFaults, type Choice } from '@yizhan/sdk/faults';
 import {
   askService,
+  chip,
   inside,
   listed,
   mountList,
   rowsOf,
   says,
+  shows,
   statusOf,
   titlesOf,
 } from '../../test/job-list.ts';
@@ -18,14 +20,6 @@ import { inFrontOf, late } from '../../test/problems.ts';
 import type { GigJobList } from './job-list.ts';
 
 type Page = Schemas['JobPage'];
-
-const chip = (list: GigJobList, words: string): HTMLElement => {
-  const found = [...(list.shadowRoot?.querySelectorAll<HTMLElement>('[part=chip]') ?? [])].find(
-    (each) => textOf(each) === words,
-  );
-  if (!found) throw new Error(`no chip says ${words}`);
-  return found;
-};
 
 const sheetOf = (list: GigJobList): Promise<HTMLDialogElement> =>
   eventually(() => {
@@ -38,14 +32,6 @@ const option = (dialog: HTMLElement, name: string, value: string): HTMLInputElem
   const found = dialog.querySelector<HTMLInputElement>(`input[name=${name}][value="${value}"]`);
   if (!found) throw new Error(`the sheet does not ask for ${name} ${value}`);
   return found;
-};
-
-/** What the list shows is what the service answers to this question. */
-const shows = async (list: GigJobList, query: string): Promise<void> => {
-  const { items } = await askService<Page>(`jobs?${query}`);
-  await eventually(() => {
-    expect(titlesOf(list)).to.deep.equal(items.map(({ title }) => title));
-  });
 };
 
 describe('<gig-job-list> filters', () => {
@@ -217,82 +203,6 @@ describe('<gig-job-list> search suggestions', () => {
       const options = [...(list.shadowRoot?.querySelectorAll('option') ?? [])].map(({ value }) => value);
       expect(options).to.include('搬运工');
     });
-  });
-});
-
-describe('<gig-job-list> in the address of the page', () => {
-  afterEach(() => history.replaceState(null, '', location.pathname));
-
-  it('keeps words and filters, leaves everything else, and the back button undoes them', async () => {
-    history.replaceState(null, '', '?id=7#top');
-    const list = await mountList(html`<gig-job-list deep-links></gig-job-list>`);
-    await listed(list);
-    expect(location.search).to.equal('?id=7');
-    chip(list, '日结').click();
-    await shows(list, 'settlement=daily');
-    expect(new URL(location.href).searchParams.get('gig-filters')).to.equal('settlement=daily');
-    expect(new URL(location.href).searchParams.get('id')).to.equal('7');
-    history.back();
-    await shows(list, '');
-    expect(list.filters).to.equal('');
-  });
-
-  it('adds no entry when the page changes its own address, and keeps the state of the page', async () => {
-    const list = await mountList(html`<gig-job-list deep-links></gig-job-list>`);
-    await listed(list);
-    history.replaceState({ host: 1 }, '', '#host');
-    let entries = 0;
-    const push = history.pushState.bind(history);
-    history.pushState = (...entry) => {
-      entries++;
-      push(...entry);
-    };
-    try {
-      list.heading = '我们县的活';
-      await list.updateComplete;
-      expect(entries).to.equal(0);
-      chip(list, '日结').click();
-      await list.updateComplete;
-      expect([entries, history.state, location.hash]).to.deep.equal([1, { host: 1 }, '#host']);
-    } finally {
-      // An own one hides what every history inherits.
-      Reflect.deleteProperty(history, 'pushState');
-    }
-    expect(new URL(location.href).searchParams.get('gig-filters')).to.equal('settlement=daily');
-  });
-
-  it('is read when the page asks for that later', async () => {
-    history.replaceState(null, '', '?gig-filters=settlement%3Ddaily');
-    const list = await mountList();
-    await listed(list);
-    list.deepLinks = true;
-    await shows(list, 'settlement=daily');
-    expect(list.filters).to.equal('settlement=daily');
-  });
-
-  it('is waited for, with a second try when what reads it does not arrive', async () => {
-    const list = await openLate('gig-job-list', 'job-list/later-parts.ts', 'deep-links');
-    const status = () => textOf(list.shadowRoot?.querySelector('[role=status]'));
-    await eventually(() => {
-      expect(status()).to.contain('没连上网。 看看手机信号，再试一次。');
-      expect(list.shadowRoot?.querySelector('[aria-busy=true]') ?? null).to.equal(null);
-    });
-  });
-
-  it('reads a link that was sent', async () => {
-    history.replaceState(null, '', '?gig-q=%E4%BF%9D%E6%B4%81&gig-filters=settlement%3Ddaily');
-    const list = await mountList(html`<gig-job-list deep-links></gig-job-list>`);
-    await shows(list, 'q=保洁&settlement=daily');
-    expect(inside<HTMLInputElement>(list, 'input').value).to.equal('保洁');
-  });
-
-  it('is left alone unless the page asks for it', async () => {
-    const list = await mountList();
-    await listed(list);
-    const { href } = location;
-    chip(list, '日结').click();
-    await shows(list, 'settlement=daily');
-    expect(location.href).to.equal(href);
   });
 });
 

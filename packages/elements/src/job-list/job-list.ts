@@ -81,8 +81,9 @@ export class GigJobList extends GigElement<JobListStrings> {
   @property({ type: Boolean }) tools = false;
 
   /**
-   * Keeps words and filters in the page's address (`gig-q`, `gig-filters`) and the place in its history, so that the
-   * back button and a sent link lead to the same list. Off unless set: the address is the host page's.
+   * Keeps words, filters and the opened job in the page's address (`gig-q`, `gig-filters`, `gig-job`) and the place in
+   * its history, so that the back button and a sent link lead to the same list, and the back button of a phone closes a
+   * job. Off unless set: the address is the host page's.
    */
   @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
 

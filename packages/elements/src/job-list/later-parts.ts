@@ -40,6 +40,8 @@ export class LaterParts implements ReactiveController {
   note = '';
   /** Where the person is, `[lng, lat]`; known only after they asked for what is near. */
   here: [number, number] | undefined;
+  /** Id of the job that is open over the page, or about to be; empty for none. */
+  #openedJob = '';
 
   readonly #view: ListView;
   #address: ListAddress | undefined;
@@ -64,7 +66,12 @@ export class LaterParts implements ReactiveController {
   /** What the page asks for, from the beginning or later. */
   hostUpdated(): void {
     const { list } = this.#view;
-    if (list.deepLinks) this.#address ??= new ListAddress(this.#view, (rows) => this.#showRows(rows));
+    if (list.deepLinks)
+      this.#address ??= new ListAddress(this.#view, {
+        openedJob: () => this.#openedJob,
+        showJob: (jobId) => void this.#showJob(jobId),
+        showRows: (count) => this.#showRows(count),
+      });
     if (list.endless) this.keepFewRows();
   }
 
@@ -111,9 +118,31 @@ export class LaterParts implements ReactiveController {
 
   /** In a dialog over the page, one however fast somebody taps: the last tap is meant. */
   async openJob(jobId: string): Promise<void> {
-    if (!customElements.get('gig-job-detail')) await this.#loadDetail(jobId);
+    this.#setOpened(jobId);
+    try {
+      if (!customElements.get('gig-job-detail')) await this.#loadDetail(jobId);
+    } catch (error) {
+      this.#setOpened('');
+      throw error;
+    }
+    if (this.#openedJob !== jobId) return;
     this.#detail ??= this.#addDetail();
     this.#detail.jobId = jobId;
+  }
+
+  /** As the address has it; without an id whatever is open closes. */
+  async #showJob(jobId: string): Promise<void> {
+    const { list, text } = this.#view;
+    this.#openedJob = jobId;
+    if (!jobId && this.#detail) this.#detail.jobId = '';
+    if (!jobId) return;
+    await this.openJob(jobId).catch(() => (this.note = text().network + text().networkHint));
+    list.requestUpdate();
+  }
+
+  #setOpened(jobId: string): void {
+    this.#openedJob = jobId;
+    this.#view.list.requestUpdate();
   }
 
   /** Comes with the first job that is opened; until then its row says that the tap was heard. */
@@ -142,6 +171,11 @@ export class LaterParts implements ReactiveController {
     detail.addEventListener('gig-job-close', () => {
       detail.remove();
       this.#detail = undefined;
+      this.#setOpened('');
+    });
+    // Similar jobs follow one another in the same dialog.
+    detail.addController({
+      hostUpdated: () => detail.jobId !== this.#openedJob && this.#setOpened(detail.jobId),
     });
     list.renderRoot.querySelector('.base')?.append(detail);
     return detail;

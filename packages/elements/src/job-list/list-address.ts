@@ -1,30 +1,46 @@
 import type { ReactiveController } from 'lit';
 import type { ListView } from './later-parts.ts';
 
-const names = { keyword: 'gig-q', filters: 'gig-filters' } as const;
+const names = { keyword: 'gig-q', filters: 'gig-filters', job: 'gig-job' } as const;
 const properties = ['keyword', 'filters'] as const;
 
-/** How far down the person was, in the history entry of the page. */
+/** Where the person is in the list: what they look for, and which job is open over the page, if any. */
+type Where = Readonly<Record<keyof typeof names, string>>;
+
+/** What a history entry of the page keeps of the list. */
 interface Kept {
+  /** How far down the person was. */
   readonly gigJobList?: { readonly rows: number; readonly scrollY: number };
+  /** How many entries of opened jobs lie over that of the list. */
+  readonly gigJobs?: number;
+}
+
+const keptState = (): Kept => (history.state as Kept | null) ?? {};
+
+/** What the address needs of the list's later parts. */
+interface Parts {
+  readonly openedJob: () => string;
+  readonly showJob: (jobId: string) => void;
+  readonly showRows: (count: number) => Promise<void>;
 }
 
 /**
- * Keeps words and filters in the page's address and the place in its history entry, so that the back button and a sent
- * link lead to the same list. What else stands in the address stays; what the tag says is not written into it.
+ * Keeps words, filters and the opened job in the page's address and the place in its history entry, so that the back
+ * button and a sent link lead to the same list, and the back button of a phone closes a job. What else stands in the
+ * address stays; what the tag says is not written into it.
  */
 export class ListAddress implements ReactiveController {
   readonly #view: ListView;
-  readonly #showRows: (count: number) => Promise<void>;
-  readonly #ofTag: Readonly<Record<(typeof properties)[number], string>>;
-  #kept = (history.state as Kept | null)?.gigJobList;
-  /** Words and filters as the address has them. */
-  #written = '';
+  readonly #parts: Parts;
+  readonly #ofTag: Where;
+  #place = keptState().gigJobList;
+  /** As the address has it. */
+  #written: Where;
 
-  constructor(view: ListView, showRows: (count: number) => Promise<void>) {
+  constructor(view: ListView, parts: Parts) {
     this.#view = view;
-    this.#showRows = showRows;
-    this.#ofTag = { keyword: view.list.keyword, filters: view.list.filters };
+    this.#parts = parts;
+    this.#written = this.#ofTag = { keyword: view.list.keyword, filters: view.list.filters, job: '' };
     this.#read();
     view.list.addController(this);
   }
@@ -40,45 +56,51 @@ export class ListAddress implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const wanted = this.#wanted;
-    if (wanted !== this.#written) {
-      this.#written = wanted;
-      // The page's router keeps its own state there, and may have changed the rest of the address.
-      history.pushState(history.state, '', this.#address());
-    }
-    if (this.#kept && this.#view.pages.phase === 'ready') void this.#goBackTo(this.#kept);
+    const { keyword, filters } = this.#view.list;
+    const wanted: Where = { keyword, filters, job: this.#parts.openedJob() };
+    if (JSON.stringify(wanted) !== JSON.stringify(this.#written)) this.#write(wanted);
+    if (this.#place && this.#view.pages.phase === 'ready') void this.#goBackTo(this.#place);
   }
 
   readonly #read = (): void => {
     const { searchParams } = new URL(location.href);
-    for (const property of properties)
-      this.#view.list[property] = searchParams.get(names[property]) ?? this.#ofTag[property];
-    this.#written = this.#wanted;
+    const read = (name: keyof Where): string => searchParams.get(names[name]) ?? this.#ofTag[name];
+    this.#written = { keyword: read('keyword'), filters: read('filters'), job: read('job') };
+    for (const property of properties) this.#view.list[property] = this.#written[property];
+    if (this.#written.job !== this.#parts.openedJob()) this.#parts.showJob(this.#written.job);
   };
 
-  get #wanted(): string {
-    return JSON.stringify(properties.map((property) => this.#view.list[property]));
+  /** The page's router keeps its own state in the entry, and may have changed the rest of the address. */
+  #write(wanted: Where): void {
+    const isClosing = this.#written.job !== '' && wanted.job === '';
+    this.#written = wanted;
+    const { gigJobs = 0 } = keptState();
+    // Else the back button would open what somebody has just closed.
+    if (isClosing && gigJobs > 0) history.go(-gigJobs);
+    else if (isClosing) history.replaceState(history.state, '', this.#address());
+    else if (wanted.job) history.pushState({ ...keptState(), gigJobs: gigJobs + 1 }, '', this.#address());
+    else history.pushState(history.state, '', this.#address());
   }
 
   #address(): URL {
     const url = new URL(location.href);
-    for (const property of properties) {
-      const value = this.#view.list[property];
-      if (value === this.#ofTag[property]) url.searchParams.delete(names[property]);
-      else url.searchParams.set(names[property], value);
+    for (const name of ['keyword', 'filters', 'job'] as const) {
+      const value = this.#written[name];
+      if (value === this.#ofTag[name]) url.searchParams.delete(names[name]);
+      else url.searchParams.set(names[name], value);
     }
     return url;
   }
 
   async #goBackTo({ rows, scrollY }: NonNullable<Kept['gigJobList']>): Promise<void> {
-    this.#kept = undefined;
-    await this.#showRows(rows);
+    this.#place = undefined;
+    await this.#parts.showRows(rows);
     await this.#view.list.updateComplete;
     window.scrollTo(0, scrollY);
   }
 
   readonly #keepPlace = (): void => {
     const gigJobList = { rows: this.#view.pages.items.length, scrollY: window.scrollY };
-    history.replaceState({ ...(history.state as object | null), gigJobList }, '');
+    history.replaceState({ ...keptState(), gigJobList }, '');
   };
 }
