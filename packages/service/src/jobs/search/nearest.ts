@@ -6,7 +6,7 @@ import { narrowest, shareIn } from './narrow.ts';
 import type { Shares } from './shares.ts';
 import type { JobSearch, Position } from './store.ts';
 import { cell, token } from './tokens.ts';
-import { hasTokens, indexed, isBounded, published, unindexed, withTokens } from './windows.ts';
+import { hasTokens, isBounded, published, withTokens } from './windows.ts';
 
 /** Ads without coordinates come after all others; no two points on Earth are this far apart. */
 export const unknownDistance = 99_999_999;
@@ -17,11 +17,14 @@ const windowSize = 150;
 const widestWindow = 5_000;
 
 /**
+ * The ways to the nearest hits, each a query of its own that is right if it fills the page, and the last one in any
+ * case. Together in one query they would be planned together: twice the time of what a common word needs.
+ *
  * The index knows distances on Mercator's map, and people are shown metres over ground. Within the circle that some
  * of its nearest rows fill, nothing outside can be nearer than the edge is at the latitude where the map is stretched
  * most: only hits up to there are taken from it.
  */
-export function nearestHits(search: JobSearch, near: Schemas['GeoPoint'], shares: Shares | null): SQL {
+export function nearestHits(search: JobSearch, near: Schemas['GeoPoint'], shares: Shares | null): SQL[] {
   const { after, limit, region } = search;
   const narrowed = narrowest(matching(search), shares);
   const { match } = narrowed;
@@ -29,6 +32,7 @@ export function nearestHits(search: JobSearch, near: Schemas['GeoPoint'], shares
   const here = sql`on_map(${mapLng(near.lng)}::double precision, ${near.lat}::double precision)`;
   const far = sql`on_map(${jobs.lng}, ${jobs.lat}) <-> ${here}`;
   const nearest: Nearest = {
+    near,
     match,
     after,
     limit,
@@ -37,24 +41,23 @@ export function nearestHits(search: JobSearch, near: Schemas['GeoPoint'], shares
     best: sql`order by key, id limit ${limit}`,
     placed: sql`select *, ${far} as far from ${jobs} where ${published} and ${jobs.lat} is not null`,
     byDistance: sql`order by ${far}`,
-    isFew: narrowed.cost < fewAds,
-    isCommon: windowSize * shareIn(region, narrowed, shares) >= limit / 3,
     edge: sql`floor(6371008.8 * radians(max(far)) / cosh(radians(abs((${here})[1]) + max(far)))) - 1`,
   };
-  return hasTokens(match) ? nearestOfMatches(nearest, near) : nearestOfAll(nearest, near);
+  if (!hasTokens(match)) return nearestOfAll(nearest);
+  return nearestOfMatches(nearest, {
+    isCommon: windowSize * shareIn(region, narrowed, shares) >= limit / 3,
+    isFew: narrowed.cost < fewAds,
+  });
 }
 
 interface Nearest {
+  readonly near: Schemas['GeoPoint'];
   readonly match: Matching;
   readonly after: Position | undefined;
   readonly limit: number;
   readonly hit: SQL;
   readonly later: SQL;
   readonly best: SQL;
-  /** Whether some of the nearest rows will match. */
-  readonly isCommon: boolean;
-  /** Whether all that matches is read in less time than it takes to look around. */
-  readonly isFew: boolean;
   /** Ads with a place, and how far they are on the map. */
   readonly placed: SQL;
   readonly byDistance: SQL;
@@ -66,34 +69,23 @@ interface Nearest {
  * Without anything that tokens answer, nearly every ad is a hit: one window, and then the ads without a place. Only
  * who asks from far away from all ads gets them sorted: distances on the map say too little there.
  */
-function nearestOfAll(nearest: Nearest, near: Schemas['GeoPoint']): SQL {
+function nearestOfAll(nearest: Nearest): SQL[] {
   const { match, after, limit, hit, later, best, placed, byDistance, edge } = nearest;
   const isBeyondPlaces = after !== undefined && after.key >= unknownDistance;
   const size = isBeyondPlaces ? 0 : isBounded(match) ? windowSize + limit : widestWindow;
-  const { cells, safeMetres } = squaresAround(near, reachBeyond(near, after?.key ?? 0));
   const isOver = sql`(select count(*) from nearby) < ${Math.max(size, 1)}`;
-  const isShort = sql`not ${isOver} and (select count(*) from first) < ${limit}`;
-  return sql`with nearby as materialized (
+  const window = sql`with nearby as materialized (
       select ${hit}, far, ${allOf(match.conditions)} as fits from (${placed} and ${later} ${byDistance} limit ${size}) jobs
-    ),
-    first as materialized (
-      select region, id, key from nearby where fits and key <= (
-        select case when ${isOver} then ${unknownDistance} else ${edge} end from nearby
-      ) ${best}
     ),
     unplaced as materialized (
       select ${hit} from ${jobs} where ${published} and ${jobs.lat} is null and ${allOf(match.conditions)} and ${later}
         and ${isOver} order by ${jobs.id} limit ${limit}
-    ),
-    around as materialized (
-      select * from (${withTokens({ ...match, any: [cells] }, hit, later)}) found
-      where ${isShort} and key <= ${safeMetres} ${best}
-    ),
-    rest as materialized (
-      select ${hit} from ${jobs} where ${published} and ${allOf(match.conditions)} and ${later}
-        and ${isShort} and (select count(*) from around) < ${limit} ${best}
     )
-    select * from first union select * from unplaced union select * from around union select * from rest ${best}`;
+    select region, id, key from nearby where fits and key <= (
+      select case when ${isOver} then ${unknownDistance} else ${edge} end from nearby
+    ) union all select * from unplaced ${best}`;
+  if (isBeyondPlaces) return [window];
+  return [window, around(nearest, reachBeyond(nearest)), anywhere(nearest)];
 }
 
 /** Matches that are sorted by distance without looking around first. */
@@ -102,45 +94,47 @@ const fewAds = 1_500;
 /** Rows that the index of places may pass over to get beyond the page before: a rare word lies a country away. */
 const mostPassed = 400;
 
-/**
- * The nearest rows for common words, then what matches in the squares around, then farther around, then all that
- * matches: each only if what came before does not fill the page.
- */
-function nearestOfMatches(nearest: Nearest, near: Schemas['GeoPoint']): SQL {
-  const { match, after, limit, hit, later, best, placed, byDistance, edge, isCommon, isFew } = nearest;
+interface Frequency {
+  /** Whether some of the nearest rows will match. */
+  readonly isCommon: boolean;
+  /** Whether all that matches is read in less time than it takes to look around. */
+  readonly isFew: boolean;
+}
+
+/** The nearest rows for common words, then what matches in the squares around, then farther around, then all of it. */
+function nearestOfMatches(nearest: Nearest, { isCommon, isFew }: Frequency): SQL[] {
+  const { match, hit, later, best, placed, byDistance, edge } = nearest;
   const ofNearest = sql`with nearby as materialized (
       select ${hit}, far, ${allOf(match.conditions)} as fits from (
         select * from (${placed} ${byDistance} limit ${mostPassed}) jobs where ${later} limit ${windowSize}
       ) jobs
-    ) select region, id, key from nearby where fits and key <= (select ${edge} from nearby)`;
-  const reach = reachBeyond(near, after?.key ?? 0);
-  const around = (isFew ? [] : [reach, reach + 2]).map((each) => {
-    const { cells, safeMetres } = squaresAround(near, each);
-    const found = indexed({ ...match, any: [...match.any, cells] }, hit, later);
-    return sql`select * from (${found} union all select * from unindexed) found where key <= ${safeMetres}`;
-  });
-  const anywhere = sql`${indexed(match, hit, later)} union all select * from unindexed`;
-  const ways = [...(isCommon ? [ofNearest] : []), ...around, anywhere];
-  const steps = ways.map((way, index) => ({ way, name: sql.identifier(`step_${index}`) }));
-  const isShort = ({ name }: (typeof steps)[number]) => sql`(select count(*) from ${name}) < ${limit}`;
-  const tables = steps.map(
-    ({ way, name }, index) => sql`${name} as materialized (
-      select * from (${way}) found where ${allOf([sql`true`, ...steps.slice(0, index).map(isShort)])} ${best}
-    )`,
-  );
-  const rows = steps.map(({ name }) => sql`select * from ${name}`);
-  return sql`with unindexed as materialized (${unindexed(match, hit, later)}), ${sql.join(tables, sql`, `)} ${sql.join(rows, sql` union `)} ${best}`;
+    ) select region, id, key from nearby where fits and key <= (select ${edge} from nearby) ${best}`;
+  const reach = reachBeyond(nearest);
+  const arounds = isFew ? [] : [reach, reach + 2].map((each) => around(nearest, each));
+  return [...(isCommon ? [ofNearest] : []), ...arounds, anywhere(nearest)];
 }
+
+/** All that matches in the squares that one reaches with so many steps from the middle one. */
+function around({ near, match, hit, later, best }: Nearest, reach: number): SQL {
+  const { cells, safeMetres } = squaresAround(near, reach);
+  const found = withTokens({ ...match, any: [...match.any, cells] }, hit, later);
+  return sql`select * from (${found}) found where key <= ${safeMetres} ${best}`;
+}
+
+const anywhere = ({ match, hit, later, best }: Nearest): SQL =>
+  hasTokens(match)
+    ? sql`select * from (${withTokens(match, hit, later)}) found ${best}`
+    : sql`select ${hit} from ${jobs} where ${published} and ${allOf(match.conditions)} and ${later} ${best}`;
 
 /** The map is cut where no job is: from west of there, China lies beyond its right edge. */
 const mapLng = (lng: number): number => (lng < -72 ? lng + 360 : lng);
 
 const farthestSquares = 7;
 
-/** How many squares of one degree one has to go from the middle one to get well beyond this distance. */
-function reachBeyond(point: Schemas['GeoPoint'], metres: number): number {
+/** How many squares of one degree one has to go from the middle one to get well beyond the page before. */
+function reachBeyond({ near, after }: Nearest): number {
   let reach = 1;
-  while (reach < farthestSquares && safeWithin(point, reach) < 1.2 * metres) reach += 2;
+  while (reach < farthestSquares && safeWithin(near, reach) < 1.2 * (after?.key ?? 0)) reach += 2;
   return reach;
 }
 

@@ -25,8 +25,8 @@ export interface JobSearch extends JobFilters {
 }
 
 /**
- * Jobs that are open at `now`, in one query of two phases, neither of which leaves the planner a bad choice. It would
- * multiply the selectivities of a word's pairs as if they were independent, and then read a million rows.
+ * Jobs that are open at `now`. The newest come by one query of two phases, neither of which leaves the planner a bad
+ * choice. It would multiply the selectivities of a word's pairs as if they were independent, and then read a million rows.
  *
  * The first phase reads the next few thousand ads in the order that was asked for and keeps those that match: common
  * words fill a page so. If it does not fill the page, the matches are few or clustered, and the second phase takes all
@@ -45,15 +45,25 @@ export async function searchJobs(db: Queries, search: JobSearch) {
     });
     return rows.map((row) => placed({ ...row, metres: null }, search));
   }
-  const isNearest = search.sort === 'nearest' && near !== undefined;
   const shares = await sharesOf(db, now);
-  const hits = isNearest ? nearestHits(search, near, shares) : newestHits(search, shares);
+  if (search.sort !== 'nearest' || near === undefined)
+    return rowsOf(db, search, newestHits(search, shares), sql`hit.key desc, hit.id desc`);
+  let found: Awaited<ReturnType<typeof rowsOf>> = [];
+  for (const hits of nearestHits(search, near, shares)) {
+    found = await rowsOf(db, search, hits, sql`hit.key, hit.id`);
+    if (found.length >= limit) break;
+  }
+  return found;
+}
+
+async function rowsOf(db: Queries, search: JobSearch, hits: SQL, order: SQL) {
+  const { near } = search;
   const rows = await db
     .select({ ...listed, metres: near ? metresFrom(near).mapWith(metresOrNull) : sql<null>`null` })
     .from(sql`(${hits}) as hit`)
     .innerJoin(jobs, sql`${jobs.region} = hit.region and ${jobs.id} = hit.id`)
     .innerJoin(employers, ofJob)
-    .orderBy(isNearest ? sql`hit.key, hit.id` : sql`hit.key desc, hit.id desc`);
+    .orderBy(order);
   return rows.map((row) => placed(row, search));
 }
 

@@ -25,11 +25,11 @@ export const withTokens = (match: Matching, select: SQL, after: SQL): SQL =>
   sql`${indexed(match, select, after)} union all ${unindexed(match, select, after)}`;
 
 /** The fence keeps the planner from walking an index in order until enough match. */
-export const indexed = (match: Matching, select: SQL, after: SQL): SQL =>
+const indexed = (match: Matching, select: SQL, after: SQL): SQL =>
   sql`(select ${select} from ${jobs} where ${published} and ${allOf([...tokenConditions(match), ...match.conditions])} and ${after} offset 0)`;
 
 /** The same of ads that have no tokens yet, which are few or none. */
-export const unindexed = (match: Matching, select: SQL, after: SQL): SQL =>
+const unindexed = (match: Matching, select: SQL, after: SQL): SQL =>
   sql`select ${select} from ${jobs} where ${published} and ${jobs.tokens} is null and ${allOf(match.conditions)} and ${after}`;
 
 /** The next `size` ads, newest first; of a county by its own index, whose parts are merged without sorting. */
