@@ -24,12 +24,12 @@ export const missingFields = (
 
 function isMissing(ad: Ad, field: TextEntry | 'headcount' | 'pay', words: AdWords): boolean {
   if (field === 'headcount') return !(Number(ad.headcount) >= 1);
-  return field === 'pay' ? !saysPay(ad) : saysNothing(ad, field, words);
+  return field === 'pay' ? !saysPay(ad, words) : saysNothing(ad, field, words);
 }
 
 /** 面议 with a floor in the text is pay enough. */
-const saysPay = ({ payKind, payFen, content, conditions }: Ad): boolean =>
-  Number(payFen) > 0 || (payKind === 'negotiable' && /\d|[百千万]/.test(`${content}${conditions}`));
+const saysPay = ({ payKind, payFen, content, conditions }: Ad, { amounts }: AdWords): boolean =>
+  Number(payFen) > 0 || (payKind === 'negotiable' && amounts.floor.test(`${content},${conditions}`));
 
 export function saysNothing(ad: Ad, field: TextEntry, { empty }: AdWords): boolean {
   const entry = ad[field];

@@ -49,6 +49,8 @@ export interface Rewriting {
 
 /** How hours and pay are said; the groups of each pattern are named where it is written. */
 export interface AmountWords {
+  /** What says how much at the least where pay is negotiable. */
+  readonly floor: RegExp;
   readonly pause: RegExp;
   readonly hours: RegExp;
   readonly wholeDay: RegExp;

@@ -20,7 +20,7 @@ import { health, marriage, personLists, status } from './person.ts';
 import { sex, sexLists } from './sex.ts';
 import { empty, forwarded } from './sources.ts';
 import { twinned } from './twins.ts';
-import { minors, outright, paid, pupils, under16 } from './under-sixteen.ts';
+import { minors, outright, paid, pupils, roundAbout, under16 } from './under-sixteen.ts';
 
 const lawfully = (phrases: readonly string[], rule: Phrases): Phrases => ({
   ...rule,
@@ -47,6 +47,7 @@ export const adWords: AdWords = {
     under16,
     outright,
     paid,
+    roundAbout,
     minors,
     pupils,
   ].map((rule) => wordRule(rule, known)),
