@@ -12,7 +12,7 @@ export interface Narrowed {
 }
 
 /** Reading and judging an ad costs about as much as this many entries of a token's list. */
-const entriesPerAd = 150;
+const entriesPerAd = 100;
 
 /** Pairs of one word come together: beyond the rarest, each spares about this part of the ads. */
 const sparedByMore = 0.1;

@@ -92,7 +92,7 @@ function nearestOfAll(nearest: Nearest): SQL[] {
 const fewAds = 1_500;
 
 /** Rows that the index of places may pass over to get beyond the page before: a rare word lies a country away. */
-const mostPassed = 400;
+const mostPassed = 600;
 
 interface Frequency {
   /** Whether some of the nearest rows will match. */
