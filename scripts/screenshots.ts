@@ -1,6 +1,6 @@
 /**
- * Pictures of the stories for people to look at, in `.cache/screenshots/stories`: every story on a phone, the list in
- * every coat, and what reviews ask for: 320 px, 1280 px, text twice as large, on paper. It takes the static Storybook that
+ * Pictures of the stories for people to look at, in `.cache/screenshots/stories`: every story on a phone, one of each
+ * element in every coat, and what reviews ask for: 320 px, 1280 px, text twice as large, on paper. It takes the static Storybook that
  * its test builds. The beginning of a story's id, such as `sign-in`, takes its pictures only.
  */
 import { mkdir, rm } from 'node:fs/promises';
@@ -24,29 +24,27 @@ interface Preview {
 }
 
 const playground = 'job-list--playground';
+/** One story of each element that shows most of it. */
+const typical = [
+  playground,
+  'sign-in--code-sent',
+  'sign-in--signed-in',
+  'job-detail--playground',
+  'job-post--playground',
+  'desk--review-with-findings',
+];
 const chosen: readonly Shot[] = [
-  ...[320, 1280].map((width) => ({ story: playground, width })),
-  ...coats.map((coat) => ({ story: playground, width: 360, globals: `theme:gig-theme-${coat}` })),
-  ...['', 'gig-theme-dark'].map((theme) => ({
-    story: playground,
-    width: 360,
-    globals: `mode:elder;theme:${theme}`,
-  })),
-  { story: playground, width: 1280, globals: 'mode:elder' },
+  ...typical.flatMap((story) => [
+    ...[320, 1280].map((width) => ({ story, width })),
+    ...coats.map((coat) => ({ story, width: 360, globals: `theme:gig-theme-${coat}` })),
+    ...['', 'gig-theme-dark'].map((theme) => ({ story, width: 360, globals: `mode:elder;theme:${theme}` })),
+    { story, width: 1280, globals: 'mode:elder' },
+  ]),
   { story: playground, width: 794, paper: true },
   { story: 'job-list--brand-matrix', width: 1280 },
   { story: 'job-list--in-a-county-page', width: 1280 },
   { story: 'job-list--long-words', width: 320 },
   { story: 'job-list--english', width: 1280 },
-  ...['code-sent', 'signed-in'].flatMap((story) => [
-    ...[320, 1280].map((width) => ({ story: `sign-in--${story}`, width })),
-    ...coats.map((coat) => ({ story: `sign-in--${story}`, width: 360, globals: `theme:gig-theme-${coat}` })),
-    ...['', 'gig-theme-dark'].map((theme) => ({
-      story: `sign-in--${story}`,
-      width: 360,
-      globals: `mode:elder;theme:${theme}`,
-    })),
-  ]),
   { story: 'sign-in--brand-matrix', width: 1280 },
   { story: 'sign-in--in-a-county-page', width: 1280 },
 ];
@@ -94,7 +92,7 @@ try {
     await page.emulateMediaType(paper ? 'print' : 'screen');
     await page.goto(`${site.url}iframe.html?viewMode=story&id=${story}&globals=${globals}`);
     // The loading story never settles, and after eight seconds it would be the slow one.
-    if (story.endsWith('--loading')) await page.waitForSelector('gig-job-list');
+    if (story.endsWith('--loading')) await page.waitForSelector(`gig-${story.split('--')[0] ?? ''}`);
     else await settled(page);
     const path = `${folder}/${nameOf(shot)}.png` as const;
     await page.screenshot({ path, fullPage: width > 600 });

@@ -34,7 +34,6 @@ export function renderOffer(job: Job, { text, locale }: FactsContext): TemplateR
 export function renderFacts(job: Job, context: FactsContext, directions: unknown): TemplateResult {
   const { text, locale, now } = context;
   const agreement = job.employment && (employmentLabels as Labels)[job.employment]?.[locale];
-  const people = { headcount: job.headcount, needed: job.needed };
   return html`
     <dl class="facts" part="facts">
       ${fact(
@@ -49,7 +48,7 @@ export function renderFacts(job: Job, context: FactsContext, directions: unknown
         directions,
       )}
       ${fact(text.work, html`<span class="lines" lang="zh-CN">${job.content}</span>`)}
-      ${fact(text.people, fill(job.needed > 0 ? text.peopleNeeded : text.peopleFull, people))}
+      ${fact(text.people, peopleOf(job, text))}
       ${fact(text.conditions, job.conditions ? chinese(job.conditions) : text.noConditions)}
       ${fact(
         text.employer,
@@ -66,6 +65,15 @@ export function renderFacts(job: Job, context: FactsContext, directions: unknown
     </dl>
   `;
 }
+
+/** Of a job that is over nobody is needed, and nobody can wait for a place. */
+function peopleOf({ status, headcount, needed }: Job, text: JobDetailStrings): string {
+  if (!isOpen(status)) return fill(text.peopleOnce, { headcount });
+  return fill(needed > 0 ? text.peopleNeeded : text.peopleFull, { headcount, needed });
+}
+
+/** Whether one can apply, be it for a place that becomes free. */
+export const isOpen = (status: Job['status']): boolean => status === 'published' || status === 'filled';
 
 /** Words of the ad stay Chinese on an English page; a screen reader must know. */
 const chinese = (words: string): TemplateResult => html`<span lang="zh-CN">${words}</span>`;

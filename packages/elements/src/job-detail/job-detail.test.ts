@@ -66,13 +66,17 @@ describe('<gig-job-detail> shows', () => {
       const detail = await mount(
         id,
         inFrontOfJob(async (_, send) =>
-          Response.json({ ...((await (await send()).json()) as Schemas['Job']), status }),
+          Response.json({ ...((await (await send()).json()) as Schemas['Job']), status, needed: 0 }),
         ),
       );
       await eventually(() => {
         expect(textOf(inside(detail, '[role=status]'))).to.contain(words);
       });
       expect(detail.shadowRoot?.querySelector('[part=actions]')).to.equal(null);
+      expect(textOf(inside(detail, '.detail'))).to.not.contain('还可以排队');
+      const facts = detail.shadowRoot?.querySelector('[part=facts]');
+      expect(facts === null).to.equal(status === 'taken_down');
+      await eventually(() => inside(detail, '[part=similar] a'));
     });
   }
 });

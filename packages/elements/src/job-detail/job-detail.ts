@@ -13,7 +13,7 @@ import { tokens } from '../base/tokens.styles.ts';
 import { VERSION } from '../version.ts';
 import { Acting } from './acting.ts';
 import { GigJobCloseEvent } from './events.ts';
-import { renderFacts, renderOffer } from './facts.ts';
+import { isOpen, renderFacts, renderOffer } from './facts.ts';
 import { styles } from './job-detail.styles.ts';
 import { renderSimilar } from './similar-view.ts';
 import { renderMissingPart, renderSlow, renderState, type DetailState } from './state-view.ts';
@@ -184,6 +184,20 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
 
   #renderJob(job: Job): TemplateResult {
     const { text, locale } = this;
+    return html`
+      ${job.status === 'taken_down' ? nothing : this.#renderAd(job)}
+      ${renderSimilar(this.#similar.value?.similar ?? [], {
+        text,
+        locale,
+        onChoose: (event, jobId) => this.#goTo(event, jobId),
+      })}
+      ${isOpen(job.status) ? this.#renderActs(job) : nothing}
+    `;
+  }
+
+  /** Of an ad that was taken down nothing is left to say. */
+  #renderAd(job: Job): TemplateResult {
+    const { text, locale } = this;
     const context = { text, locale, now: this.now().toISOString() };
     const { point } = job.place;
     const directions =
@@ -206,12 +220,6 @@ export class GigJobDetail extends GigElement<JobDetailStrings> {
         >${locale === 'en' ? '.' : '。'}
       </p>
       ${this.#renderActed(job)}
-      ${renderSimilar(this.#similar.value?.similar ?? [], {
-        text,
-        locale,
-        onChoose: (event, jobId) => this.#goTo(event, jobId),
-      })}
-      ${job.status === 'published' || job.status === 'filled' ? this.#renderActs(job) : nothing}
     `;
   }
 

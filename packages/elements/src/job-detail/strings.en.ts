@@ -13,6 +13,7 @@ export const strings: JobDetailStrings = {
   people: 'People',
   peopleNeeded: '{headcount} wanted, {needed} still needed',
   peopleFull: '{headcount} wanted, all places taken; you may wait for one',
+  peopleOnce: '{headcount} wanted',
   conditions: 'Conditions',
   noConditions: 'None',
   employer: 'Who hires',

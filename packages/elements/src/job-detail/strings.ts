@@ -13,6 +13,7 @@ const zh = {
   people: '要几个人',
   peopleNeeded: '{headcount}\u00a0人，还需\u00a0{needed}\u00a0人',
   peopleFull: '{headcount}\u00a0人，已招满，还可以排队',
+  peopleOnce: '{headcount}\u00a0人',
   conditions: '什么条件',
   noConditions: '没有特别要求',
   employer: '谁在招',
