@@ -61,7 +61,7 @@ export class ArrivalsPanel extends QueuePanel<Job> {
     const when = formatMoment(startsAt, this.view.now().toISOString(), this.view.text());
     return html`<strong lang="zh-CN">${title}</strong>
       <span class="side"
-        >${[employer.name, when, `${needed}/${headcount}`].join(this.view.text().comma)}</span
+        >${[employer.name, when, fill(this.text.neededOf, { headcount, needed })].join(this.view.text().comma)}</span
       >`;
   }
 

@@ -265,14 +265,14 @@ describe('<gig-desk> with many who applied', () => {
     const desk = await mountForClerk('arrivals', twoByTwo);
     await choose(desk, '枸杞采摘工');
     await eventually(() => expect(names(desk)).to.deep.equal(all.slice(0, 2)));
-    expect(row(desk)).to.contain('60/60');
+    expect(row(desk)).to.match(/招\s60\s人，还需\s60\s人/);
     press(desk, '再看几条');
     await eventually(() => expect(names(desk)).to.deep.equal(all.slice(0, 4)));
     await eventually(() => {
       expect(textOf(desk.shadowRoot?.activeElement?.querySelector('strong'))).to.equal('钱师傅');
     });
     press(desk, '确认录用');
-    await eventually(() => expect(row(desk)).to.contain('59/60'));
+    await eventually(() => expect(row(desk)).to.match(/招\s60\s人，还需\s59\s人/));
     await eventually(() => expect(wordsOf(desk)).to.contain('到岗了'));
     expect(names(desk)).to.deep.equal(all.slice(0, 4));
     press(desk, '再看几条');
