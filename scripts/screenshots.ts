@@ -30,7 +30,7 @@ const typical = [
   'sign-in--code-sent',
   'sign-in--signed-in',
   'job-detail--playground',
-  'job-post--playground',
+  'job-post--fields-missing',
   'desk--review-with-findings',
 ];
 const chosen: readonly Shot[] = [
