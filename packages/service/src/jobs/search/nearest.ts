@@ -31,15 +31,18 @@ export function nearestHits(search: JobSearch, near: Schemas['GeoPoint'], shares
   const metres = sql`coalesce(${metresFrom(near)}, ${unknownDistance}::integer)`;
   const here = sql`on_map(${mapLng(near.lng)}::double precision, ${near.lat}::double precision)`;
   const far = sql`on_map(${jobs.lng}, ${jobs.lat}) <-> ${here}`;
+  const laterThan = (key: SQL): SQL =>
+    after ? sql`(${key}, ${jobs.id}) > (${after.key}::bigint, ${after.id}::text)` : sql`true`;
   const nearest: Nearest = {
     near,
     match,
     after,
     limit,
     hit: sql`${jobs.region}, ${jobs.id}, ${metres} as key`,
-    later: after ? sql`(${metres}, ${jobs.id}) > (${after.key}::bigint, ${after.id}::text)` : sql`true`,
+    later: laterThan(metres),
+    laterInWindow: laterThan(sql`key`),
     best: sql`order by key, id limit ${limit}`,
-    placed: sql`select *, ${far} as far from ${jobs} where ${published} and ${jobs.lat} is not null`,
+    placed: sql`select *, ${far} as far, ${metres} as key from ${jobs} where ${published} and ${jobs.lat} is not null`,
     byDistance: sql`order by ${far}`,
     edge: sql`floor(6371008.8 * radians(max(far)) / cosh(radians(abs((${here})[1]) + max(far)))) - 1`,
   };
@@ -57,8 +60,10 @@ interface Nearest {
   readonly limit: number;
   readonly hit: SQL;
   readonly later: SQL;
+  /** The same of rows with `key`. */
+  readonly laterInWindow: SQL;
   readonly best: SQL;
-  /** Ads with a place, and how far they are on the map. */
+  /** Ads with a place, how far they are on the map, and over ground as `key`. */
   readonly placed: SQL;
   readonly byDistance: SQL;
   /** Of rows with `far`: metres within which they are all that there are. */
@@ -75,7 +80,8 @@ function nearestOfAll(nearest: Nearest): SQL[] {
   const size = isBeyondPlaces ? 0 : isBounded(match) ? windowSize + limit : widestWindow;
   const isOver = sql`(select count(*) from nearby) < ${Math.max(size, 1)}`;
   const window = sql`with nearby as materialized (
-      select ${hit}, far, ${allOf(match.conditions)} as fits from (${placed} and ${later} ${byDistance} limit ${size}) jobs
+      select region, id, key, far, ${allOf(match.conditions)} as fits
+      from (${placed} and ${later} ${byDistance} limit ${size}) jobs
     ),
     unplaced as materialized (
       select ${hit} from ${jobs} where ${published} and ${jobs.lat} is null and ${allOf(match.conditions)} and ${later}
@@ -103,10 +109,10 @@ interface Frequency {
 
 /** The nearest rows for common words, then what matches in the squares around, then farther around, then all of it. */
 function nearestOfMatches(nearest: Nearest, { isCommon, isFew }: Frequency): SQL[] {
-  const { match, hit, later, best, placed, byDistance, edge } = nearest;
+  const { match, laterInWindow, best, placed, byDistance, edge } = nearest;
   const ofNearest = sql`with nearby as materialized (
-      select ${hit}, far, ${allOf(match.conditions)} as fits from (
-        select * from (${placed} ${byDistance} limit ${mostPassed}) jobs where ${later} limit ${windowSize}
+      select region, id, key, far, ${allOf(match.conditions)} as fits from (
+        select * from (${placed} ${byDistance} limit ${mostPassed}) jobs where ${laterInWindow} limit ${windowSize}
       ) jobs
     ) select region, id, key from nearby where fits and key <= (select ${edge} from nearby) ${best}`;
   const reach = reachBeyond(nearest);

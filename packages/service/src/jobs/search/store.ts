@@ -46,26 +46,27 @@ export async function searchJobs(db: Queries, search: JobSearch) {
     return rows.map((row) => placed({ ...row, metres: null }, search));
   }
   const shares = await sharesOf(db, now);
-  if (search.sort !== 'nearest' || near === undefined)
-    return rowsOf(db, search, newestHits(search, shares), sql`hit.key desc, hit.id desc`);
-  let found: Awaited<ReturnType<typeof rowsOf>> = [];
-  for (const hits of nearestHits(search, near, shares)) {
-    found = await rowsOf(db, search, hits, sql`hit.key, hit.id`);
-    if (found.length >= limit) break;
+  if (search.sort !== 'nearest' || near === undefined) {
+    const metres = near ? metresFrom(near) : sql`null::integer`;
+    const rows = await rowsOf(db, newestHits(search, shares), metres, sql`hit.key desc, hit.id desc`);
+    return rows.map((row) => placed(row, search));
   }
-  return found;
+  const metres = sql`nullif(hit.key, ${unknownDistance})`;
+  let rows: Awaited<ReturnType<typeof rowsOf>> = [];
+  for (const hits of nearestHits(search, near, shares)) {
+    rows = await rowsOf(db, hits, metres, sql`hit.key, hit.id`);
+    if (rows.length >= limit) break;
+  }
+  return rows.map((row) => placed(row, search));
 }
 
-async function rowsOf(db: Queries, search: JobSearch, hits: SQL, order: SQL) {
-  const { near } = search;
-  const rows = await db
-    .select({ ...listed, metres: near ? metresFrom(near).mapWith(metresOrNull) : sql<null>`null` })
+const rowsOf = (db: Queries, hits: SQL, metres: SQL, order: SQL) =>
+  db
+    .select({ ...listed, metres: metres.mapWith(metresOrNull) })
     .from(sql`(${hits}) as hit`)
     .innerJoin(jobs, sql`${jobs.region} = hit.region and ${jobs.id} = hit.id`)
     .innerJoin(employers, ofJob)
     .orderBy(order);
-  return rows.map((row) => placed(row, search));
-}
 
 const metresOrNull = (metres: number): number | null => metres;
 
