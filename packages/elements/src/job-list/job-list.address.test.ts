@@ -151,17 +151,45 @@ describe('<gig-job-list> with an opened job in the address of the page', () => {
     expect(list.shadowRoot?.querySelector('gig-job-detail')).to.equal(null);
   });
 
-  it('opens it for a link that was sent, and stays on the page when it is closed', async () => {
+  it('opens it for a link that was sent, over the list, to which closing and going back lead', async () => {
     const { items } = await askService<Schemas['JobPage']>('jobs');
     const job = items[2];
-    history.replaceState(null, '', `?gig-job=${job?.id ?? ''}`);
-    const entries = history.length;
+    for (const leave of [
+      (detail: GigJobDetail) => inside<HTMLElement>(detail, '.bar button').click(),
+      () => history.back(),
+    ]) {
+      history.replaceState(null, '', `?id=7&gig-job=${job?.id ?? ''}`);
+      const list = await mountList(html`<gig-job-list deep-links></gig-job-list>`);
+      leave(await opened(list, job?.title));
+      await closed(list);
+      await eventually(() => expect(location.search).to.equal('?id=7'));
+      expect(rowsOf(list).length).to.be.greaterThan(0);
+      list.remove();
+    }
+  });
+
+  it('closes with the similar job that came after a link, whatever the link led to', async () => {
+    const { items } = await askService<Schemas['JobPage']>('jobs');
+    history.replaceState(null, '', `?gig-job=${items[0]?.id ?? ''}`);
     const list = await mountList(html`<gig-job-list deep-links></gig-job-list>`);
-    const detail = await opened(list, job?.title);
+    const detail = await opened(list, items[0]?.title);
+    const { similar } = await askService<Schemas['SimilarJobs']>(`jobs/${detail.jobId}/similar`);
+    await eventually(() => inside<HTMLElement>(detail, '[part=similar] a').click());
+    await opened(list, similar[0]?.job.title);
     inside<HTMLElement>(detail, '.bar button').click();
     await closed(list);
     await eventually(() => expect(location.search).to.equal(''));
-    expect(history.length).to.equal(entries);
+    expect(list.shadowRoot?.querySelector('gig-job-detail')).to.equal(null);
+  });
+
+  it('leaves the page where it is when its router has written over the entry', async () => {
+    const list = await mountList(html`<gig-job-list deep-links></gig-job-list>`);
+    const detail = await openFirst(list);
+    history.replaceState({ router: 1 }, '');
+    inside<HTMLElement>(detail, '.bar button').click();
+    await closed(list);
+    await eventually(() => expect(jobOfAddress()).to.equal(null));
+    expect(history.state).to.deep.equal({ router: 1 });
   });
 
   it('says so for a job that there is not, and goes on with the list', async () => {

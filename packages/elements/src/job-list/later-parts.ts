@@ -133,11 +133,12 @@ export class LaterParts implements ReactiveController {
   /** As the address has it; without an id whatever is open closes. */
   async #showJob(jobId: string): Promise<void> {
     const { list, text } = this.#view;
-    this.#openedJob = jobId;
-    if (!jobId && this.#detail) this.#detail.jobId = '';
-    if (!jobId) return;
-    await this.openJob(jobId).catch(() => (this.note = text().network + text().networkHint));
-    list.requestUpdate();
+    if (jobId) {
+      await this.openJob(jobId).catch(() => (this.note = text().network + text().networkHint));
+      return list.requestUpdate();
+    }
+    this.#openedJob = '';
+    if (this.#detail) this.#detail.jobId = '';
   }
 
   #setOpened(jobId: string): void {

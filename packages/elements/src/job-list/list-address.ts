@@ -3,6 +3,7 @@ import type { ListView } from './later-parts.ts';
 
 const names = { keyword: 'gig-q', filters: 'gig-filters', job: 'gig-job' } as const;
 const properties = ['keyword', 'filters'] as const;
+const fields = [...properties, 'job'] as const;
 
 /** Where the person is in the list: what they look for, and which job is open over the page, if any. */
 type Where = Readonly<Record<keyof typeof names, string>>;
@@ -41,6 +42,7 @@ export class ListAddress implements ReactiveController {
     this.#view = view;
     this.#parts = parts;
     this.#written = this.#ofTag = { keyword: view.list.keyword, filters: view.list.filters, job: '' };
+    this.#putListUnder();
     this.#read();
     view.list.addController(this);
   }
@@ -77,17 +79,28 @@ export class ListAddress implements ReactiveController {
     const { gigJobs = 0 } = keptState();
     // Else the back button would open what somebody has just closed.
     if (isClosing && gigJobs > 0) history.go(-gigJobs);
-    else if (isClosing) history.replaceState(history.state, '', this.#address());
-    else if (wanted.job) history.pushState({ ...keptState(), gigJobs: gigJobs + 1 }, '', this.#address());
-    else history.pushState(history.state, '', this.#address());
+    // A router of the page may have written over the entry; going back by none would load the page anew.
+    else if (isClosing) history.replaceState(history.state, '', this.#addressOf(wanted));
+    else if (wanted.job)
+      history.pushState({ ...keptState(), gigJobs: gigJobs + 1 }, '', this.#addressOf(wanted));
+    else history.pushState(history.state, '', this.#addressOf(wanted));
   }
 
-  #address(): URL {
+  /** A link to a job leads to the job over its list, so that closing it is the same as after a tap. */
+  #putListUnder(): void {
+    const { href } = location;
+    const url = new URL(href);
+    if (keptState().gigJobs || !url.searchParams.get(names.job)) return;
+    url.searchParams.delete(names.job);
+    history.replaceState(history.state, '', url);
+    history.pushState({ ...keptState(), gigJobs: 1 }, '', href);
+  }
+
+  #addressOf(where: Where): URL {
     const url = new URL(location.href);
-    for (const name of ['keyword', 'filters', 'job'] as const) {
-      const value = this.#written[name];
-      if (value === this.#ofTag[name]) url.searchParams.delete(names[name]);
-      else url.searchParams.set(names[name], value);
+    for (const field of fields) {
+      if (where[field] === this.#ofTag[field]) url.searchParams.delete(names[field]);
+      else url.searchParams.set(names[field], where[field]);
     }
     return url;
   }
